@@ -1,0 +1,67 @@
+import type { Catalogue, Property } from './catalogue.ts';
+
+// How the catalogue is laid down in Neo4j. A node carries the label of its kind and `Entity`, its id, the id of its
+// dataset, its properties under their own names, and the derived properties named here. A relationship carries
+// `dataset assertion basis reason note`, and the derived ones. A missing value is a missing property; a list is always there.
+
+/** The key that lists order names by: pinyin with tones for Chinese. */
+export const nameSortKey = 'nameSort';
+
+/** The property that `contains`, `startsWith` and `endsWith` read: the folded text, or the folded texts of a list. */
+export function foldedName(property: string): string {
+  return `${property}Folded`;
+}
+
+/** Whether a property is text to be folded; ids, dates and enum values are compared as they are. */
+export function isText(property: Pick<Property, 'type'>): boolean {
+  return property.type === 'String';
+}
+
+/** Text as filters compare it: NFKC, then case folded (by way of upper case, so that ß meets SS). */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+/**
+ * Citations are parallel lists on the node or relationship that they prove, since a relationship cannot point at a node.
+ * By field of `Citation`; `source` and `section` hold ids, and a citation outside any section holds ''.
+ */
+export const citationLists = {
+  quote: 'citationQuotes',
+  start: 'citationStarts',
+  end: 'citationEnds',
+  rawStart: 'citationRawStarts',
+  rawEnd: 'citationRawEnds',
+  occurrence: 'citationOccurrences',
+  source: 'citationSources',
+  section: 'citationSections',
+} as const;
+
+/** The full-text index over what `@search` marks and over quotations. */
+export const searchIndex = 'entity_search';
+
+/**
+ * The constraints and indexes of a catalogue, by name, as Cypher. Names of kinds and properties come from the schema, so
+ * they are plain identifiers.
+ */
+export function indexStatements(catalogue: Catalogue): Map<string, string> {
+  const statements = new Map([
+    ['entity_id', 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE'],
+    ['dataset_id', 'CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'],
+  ]);
+  const searched = new Set<string>([citationLists.quote]);
+  for (const kind of catalogue.kinds.values()) {
+    const indexed = [...kind.properties.values()].filter(p => p.isIndexed).map(p => p.name);
+    for (const property of ['id', 'dataset', nameSortKey, ...indexed]) {
+      const name = `${kind.constant.toLowerCase()}_${property.toLowerCase()}`;
+      statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${kind.name}) ON (n.${property})`);
+    }
+    for (const p of kind.properties.values()) if (p.isSearched) searched.add(p.name);
+  }
+  const properties = [...searched].map(p => `n.${p}`).join(', ');
+  statements.set(
+    searchIndex,
+    `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [${properties}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+  );
+  return statements;
+}
