@@ -41,7 +41,9 @@ export interface Link {
   readonly name: string;
   readonly relation: Relation;
   readonly direction: 'out' | 'in' | 'both';
-  /** The kind at the far end. */
+  /** The kind that has the field. */
+  readonly near: string;
+  /** The kind that it leads to. */
   readonly kind: string;
   readonly isOne: boolean;
   /** The type and direction lead from this kind to no other kind, so that the type alone finds the far ends. */
@@ -152,12 +154,23 @@ function linksOf(kind: string, relations: readonly Relation[]): Map<string, Link
   const links = relations.flatMap((r): Omit<Link, 'isAlone'>[] => {
     if (r.isSymmetric)
       return r.from === kind
-        ? [{ name: r.field, relation: r, direction: 'both', kind, isOne: false, description: r.description }]
+        ? [
+            {
+              name: r.field,
+              relation: r,
+              direction: 'both',
+              near: kind,
+              kind,
+              isOne: false,
+              description: r.description,
+            },
+          ]
         : [];
     const out = r.from === kind && {
       name: r.field,
       relation: r,
       direction: 'out' as const,
+      near: kind,
       kind: r.to,
       isOne: r.isOne,
       description: r.description,
@@ -166,6 +179,7 @@ function linksOf(kind: string, relations: readonly Relation[]): Map<string, Link
       name: r.inverse,
       relation: r,
       direction: 'in' as const,
+      near: kind,
       kind: r.from,
       isOne: r.inverseIsOne,
       description: `The other side of \`${r.from}.${r.field}\`: ${r.description}`,

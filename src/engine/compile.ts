@@ -1,0 +1,286 @@
+import type { Link } from '../catalogue/catalogue.ts';
+import { citationLists } from '../catalogue/storage.ts';
+import {
+  type Cypher,
+  cypher,
+  identifier,
+  join,
+  list,
+  parameter,
+  render,
+  type Statement,
+  type Variable,
+  variable,
+  whereClause,
+} from './cypher.ts';
+import { chooseAnchor, match, neighbours, pattern, test } from './match.ts';
+import { comesAfter, type KeyValues, keyOf, type OrderKey, orderList } from './order.ts';
+import type { CitationColumn, Column, ListPlan, LookupRead, Of, Page, RootRead } from './plan.ts';
+
+/** What the columns of a row are read from: a node, and in a list the relationship to it and the keys of the order. */
+interface Row {
+  readonly node: Variable;
+  readonly relationship?: Variable | undefined;
+  readonly keys?: readonly Cypher[];
+}
+
+/**
+ * The statement of a root field. Each record is `[part, row]`. Part `rows` holds rows of columns, of a lookup
+ * `[id, columns]`; part `total` holds `[count]`; a part named by a type of relation holds `[from, to, columns]`.
+ */
+export function compile(read: RootRead): Statement {
+  switch (read.is) {
+    case 'list':
+      return unite(compileRootList(read.list));
+    case 'lookup':
+      return unite(compileLookup(read));
+    case 'datasets': {
+      const node = variable();
+      const found = cypher`MATCH (${node}:Dataset) WITH ${node} ORDER BY ${node}.id`;
+      return unite([
+        cypher`${found} RETURN 'rows' AS part, ${compileColumns({ node }, read.columns)} AS row`,
+      ]);
+    }
+  }
+}
+
+function unite(parts: readonly Cypher[]): Statement {
+  return render(join(parts, cypher` UNION ALL `));
+}
+
+function compileRootList(plan: ListPlan): Cypher[] {
+  const { kind, where, page } = plan;
+  const parts: Cypher[] = [];
+  if (page) {
+    const found = { node: variable() };
+    const { clauses, keys } = compileRootPage(found, plan, page);
+    parts.push(
+      cypher`${clauses} RETURN 'rows' AS part, ${compileColumns({ ...found, keys }, plan.columns)} AS row`,
+    );
+  }
+  if (plan.wantsTotal) {
+    const node = variable();
+    parts.push(cypher`${match(node, kind.name, where)} RETURN 'total' AS part, [count(${node})] AS row`);
+  }
+  return parts;
+}
+
+function compileLookup({ entities, statements }: LookupRead): Cypher[] {
+  const parts = statements.map(({ type, ends, columns }) => {
+    const [end, from, relationship, node] = [variable(), variable(), variable(), variable()];
+    const step = cypher`(${from}:Entity {id: ${end}[0]})-[${relationship}:${identifier(type)}]->(${node}:Entity {id: ${end}[1]})`;
+    const row = compileColumns({ node, relationship }, columns);
+    return cypher`UNWIND ${parameter(ends)} AS ${end} MATCH ${step} RETURN type(${relationship}) AS part, [${from}.id, ${node}.id, ${row}] AS row`;
+  });
+  if (entities) {
+    const [id, node] = [variable(), variable()];
+    const found = cypher`UNWIND ${parameter(entities.ids)} AS ${id} MATCH (${node}:${identifier(entities.label)} {id: ${id}})`;
+    const row = compileColumns({ node }, entities.columns);
+    parts.unshift(cypher`${found} RETURN 'rows' AS part, [${node}.id, ${row}] AS row`);
+  }
+  return parts;
+}
+
+/** Clauses that bind what a row is read from to the rows of a page, in their order. */
+interface CompiledPage {
+  readonly clauses: Cypher;
+  readonly keys: readonly Cypher[];
+}
+
+/** Clauses that find the rows of a list for which the given expressions hold. */
+type Find = (tests: readonly Cypher[]) => Cypher;
+
+/** A page starts or ends beyond a row with these key values; `isBackward` when it is the row that follows. */
+interface Bound {
+  readonly row: KeyValues;
+  readonly isBackward: boolean;
+}
+
+function boundsOf({ after, before }: Page): Bound[] {
+  const bounds: Bound[] = [];
+  if (after) bounds.push({ row: after, isBackward: false });
+  if (before) bounds.push({ row: before, isBackward: true });
+  return bounds;
+}
+
+/**
+ * A page of a root list. Where nothing selective anchors it, an index can give the order, but it holds no missing values:
+ * a key that is always there says so, and one that may be missing is read in two parts, the rows that have it and the
+ * rows that do not.
+ */
+function compileRootPage(found: Row, plan: ListPlan, page: Page): CompiledPage {
+  const { kind, where, order } = plan;
+  const { node } = found;
+  const keys = bindKeys(node, order);
+  const [first, ...rest] = order;
+  const find: Find = tests => match(node, kind.name, where, tests);
+  const whole = () => ({ clauses: compilePage(found, order, keys, boundsOf(page), page, find), keys });
+  if (first?.is !== 'property' || !first.isIndexed || chooseAnchor(where).is !== 'none') return whole();
+
+  const findStated: Find = tests => find([cypher`${keys[0]!} IS NOT NULL`, ...tests]);
+  if (!first.isNullable)
+    return { clauses: compilePage(found, order, keys, boundsOf(page), page, findStated), keys };
+
+  const findMissing: Find = tests => find([cypher`${keys[0]!} IS NULL`, ...tests]);
+  const statedBounds = boundsOfPart(page, 'stated');
+  const missingBounds = boundsOfPart(page, 'missing');
+  const statedOrder = [{ ...first, isNullable: false }, ...rest];
+  const stated = statedBounds && compilePage(found, statedOrder, keys, statedBounds, page, findStated);
+  const missing = missingBounds && compilePage(found, rest, keys.slice(1), missingBounds, page, findMissing);
+  const parts = (page.isBackward ? [missing, stated] : [stated, missing]).filter(p => p !== null);
+  if (parts.length === 1) return { clauses: parts[0]!, keys };
+  const bound = join(boundBy(found, order, keys), cypher`, `);
+  const united = join(
+    parts.map(p => cypher`${p} RETURN ${bound}`),
+    cypher` UNION ALL `,
+  );
+  return { clauses: cypher`CALL () { ${united} } WITH ${bound} LIMIT ${limitOf(page)}`, keys };
+}
+
+/** The bounds that a part of a list is left with; null when all of the part lies beyond one. */
+function boundsOfPart(page: Page, part: 'stated' | 'missing'): Bound[] | null {
+  const bounds: Bound[] = [];
+  for (const bound of boundsOf(page)) {
+    const isInPart = (bound.row[0] === null) === (part === 'missing');
+    if (isInPart) bounds.push(part === 'missing' ? { ...bound, row: bound.row.slice(1) } : bound);
+    else if (bound.isBackward === (part === 'missing')) return null;
+  }
+  return bounds;
+}
+
+/** The expressions of an order's keys; a count is taken once and bound to a variable. */
+function bindKeys(node: Variable, order: readonly OrderKey[]): Cypher[] {
+  return order.map(key => (key.is === 'count' ? cypher`${variable()}` : keyOf(node, key)));
+}
+
+/** The variables that a page binds. */
+function boundBy({ node, relationship }: Row, order: readonly OrderKey[], keys: readonly Cypher[]) {
+  const counts = keys.filter((_, i) => order[i]!.is === 'count');
+  return [node, ...(relationship ? [relationship] : []), ...counts];
+}
+
+function limitOf(page: Page) {
+  return parameter(BigInt(page.size + (page.wantsMore ? 1 : 0)));
+}
+
+function compilePage(
+  found: Row,
+  order: readonly OrderKey[],
+  keys: readonly Cypher[],
+  bounds: readonly Bound[],
+  page: Page,
+  find: Find,
+): Cypher {
+  const tests = bounds.flatMap(({ row, isBackward }) => comesAfter(order, keys, row, isBackward));
+  const counts = order.flatMap((key, i) =>
+    key.is === 'count' ? [cypher`${keyOf(found.node, key)} AS ${keys[i]!}`] : [],
+  );
+  const bound = boundBy(found, order, keys);
+  const kept = [found.node, ...(found.relationship ? [found.relationship] : []), ...counts];
+  const rows =
+    counts.length === 0
+      ? find(tests)
+      : cypher`${find([])} WITH ${join(kept, cypher`, `)}${whereClause(tests)}`;
+  const sorted = join(orderList(order, keys, page.isBackward), cypher`, `);
+  return cypher`${rows} WITH ${join(bound, cypher`, `)} ORDER BY ${sorted} LIMIT ${limitOf(page)}`;
+}
+
+function compileColumns(row: Row, columns: readonly Column[]): Cypher {
+  return list(columns.map(column => compileColumn(row, column)));
+}
+
+function compileColumn(row: Row, column: Column): Cypher {
+  const { node } = row;
+  switch (column.is) {
+    case 'property':
+      return cypher`${holderOf(row, column.of)}.${identifier(column.name)}`;
+    case 'label':
+      return labelOf(node);
+    case 'key':
+      return row.keys![column.index]!;
+    case 'endId':
+      return cypher`${endOf(row, column.end)}.id`;
+    case 'end': {
+      const end = variable();
+      return first(
+        cypher`WITH ${endOf(row, column.end)} AS ${end}`,
+        compileColumns({ node: end }, column.columns),
+      );
+    }
+    case 'list':
+      return compileNestedList(node, column.list);
+    case 'total': {
+      const { link, edge, where } = column.list;
+      return cypher`COUNT { ${neighbours(node, link!, edge, where)} }`;
+    }
+    case 'one': {
+      const far = variable();
+      return first(
+        cypher`MATCH ${pattern(node, column.link, far, null)}`,
+        compileColumns({ node: far }, column.columns),
+      );
+    }
+    case 'dataset': {
+      const dataset = variable();
+      return first(
+        cypher`MATCH (${dataset}:Dataset {id: ${holderOf(row, column.of)}.dataset})`,
+        compileColumns({ node: dataset }, column.columns),
+      );
+    }
+    case 'citations':
+      return compileCitations(holderOf(row, column.of), column.columns);
+    case 'cases': {
+      const cases = column.cases.map(
+        c => cypher`WHEN ${node}:${identifier(c.label)} THEN ${compileColumns({ node }, c.columns)} `,
+      );
+      return cypher`CASE ${join(cases, cypher``)}ELSE ${compileColumns({ node }, column.rest)} END`;
+    }
+  }
+}
+
+function holderOf(row: Row, of: Of): Variable {
+  return of === 'node' ? row.node : row.relationship!;
+}
+
+function endOf(row: Row, end: 'from' | 'to'): Cypher {
+  return end === 'from' ? cypher`startNode(${row.relationship!})` : cypher`endNode(${row.relationship!})`;
+}
+
+function labelOf(node: Variable): Cypher {
+  const label = variable();
+  return cypher`head([${label} IN labels(${node}) WHERE ${label} <> 'Entity'])`;
+}
+
+/** The row of the one match of some clauses, or null. */
+function first(clauses: Cypher, row: Cypher): Cypher {
+  return cypher`head(COLLECT { ${clauses} RETURN ${row} })`;
+}
+
+function compileNestedList(near: Variable, { link, where, edge, order, page, columns }: ListPlan): Cypher {
+  const found = { node: variable(), relationship: variable() };
+  const tests = [edge && test(found.relationship, edge), where && test(found.node, where)].filter(
+    t => t !== null,
+  );
+  const find: Find = extra =>
+    cypher`MATCH ${pattern(near, link as Link, found.node, found.relationship)}${whereClause([...tests, ...extra])}`;
+  const keys = bindKeys(found.node, order);
+  const clauses = compilePage(found, order, keys, boundsOf(page!), page!, find);
+  return cypher`COLLECT { ${clauses} RETURN ${compileColumns({ ...found, keys }, columns)} }`;
+}
+
+function compileCitations(holder: Variable, columns: readonly CitationColumn[]): Cypher {
+  const index = variable();
+  const indexes = cypher`range(0, coalesce(size(${holder}.${identifier(citationLists.quote)}), 0) - 1)`;
+  const values = columns.map(column => {
+    const value = cypher`${holder}.${identifier(column.list)}[${index}]`;
+    if (column.is === 'value') return value;
+    const node = variable();
+    return first(
+      cypher`MATCH (${node}:${identifier(column.label)} {id: ${value}})`,
+      compileColumns({ node }, column.columns),
+    );
+  });
+  return columns.some(c => c.is === 'entity')
+    ? cypher`COLLECT { UNWIND ${indexes} AS ${index} RETURN ${list(values)} }`
+    : cypher`[${index} IN ${indexes} | ${list(values)}]`;
+}

@@ -1,0 +1,16 @@
+import { GraphQLError } from 'graphql';
+
+/** What was asked cannot be understood; the message says what was required, what arrived and what to do. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** A cursor of another list, order or state of the data. */
+export function cursorMismatch(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'CURSOR_MISMATCH' } });
+}
+
+/** The operation may return or touch too much. */
+export function tooExpensive(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_EXPENSIVE' } });
+}

@@ -1,0 +1,158 @@
+import type { FieldNode, GraphQLError } from 'graphql';
+import type { Kind, Link } from '../catalogue/catalogue.ts';
+import type { KeyValues, OrderKey } from './order.ts';
+import type { Condition } from './where.ts';
+
+// A plan has two halves: columns say what each row of the database carries, by position; shapes say how the answer is
+// made of rows. Response keys stand in shapes only, so columns, and the text made of them, depend on shape alone.
+
+/** The node of a row, or the relationship that led to it. */
+export type Of = 'node' | 'edge';
+
+/** One value of a row. */
+export type Column =
+  | { readonly is: 'property'; readonly of: Of; readonly name: string }
+  /** The label that names the node's kind. */
+  | { readonly is: 'label' }
+  /** The value of a key of the list's order. */
+  | { readonly is: 'key'; readonly index: number }
+  /** The id at an end of the relationship. */
+  | { readonly is: 'endId'; readonly end: 'from' | 'to' }
+  /** The columns of the node at an end of the relationship. */
+  | { readonly is: 'end'; readonly end: 'from' | 'to'; readonly columns: readonly Column[] }
+  /** The rows of a page over a relation. */
+  | { readonly is: 'list'; readonly list: ListPlan }
+  /** How many the list over a relation holds. */
+  | { readonly is: 'total'; readonly list: ListPlan }
+  /** The columns of the neighbour over a to-one relation, or null. */
+  | { readonly is: 'one'; readonly link: Link; readonly columns: readonly Column[] }
+  | { readonly is: 'dataset'; readonly of: Of; readonly columns: readonly Column[] }
+  /** A row for each citation. */
+  | { readonly is: 'citations'; readonly of: Of; readonly columns: readonly CitationColumn[] }
+  /** The columns that suit the node's label. */
+  | {
+      readonly is: 'cases';
+      readonly cases: readonly { readonly label: string; readonly columns: readonly Column[] }[];
+      readonly rest: readonly Column[];
+    };
+
+/** One value of a citation: its own, or the columns of an entity that it names by id. */
+export type CitationColumn =
+  | { readonly is: 'value'; readonly list: string }
+  | {
+      readonly is: 'entity';
+      readonly list: string;
+      readonly label: string;
+      readonly columns: readonly Column[];
+    };
+
+/** A list of nodes: from the label (no link) or over a relation. */
+export interface ListPlan {
+  readonly kind: Kind;
+  readonly link: Link | null;
+  readonly where: Condition | null;
+  readonly edge: Condition | null;
+  readonly order: readonly OrderKey[];
+  /** null when only the total is asked for. */
+  readonly page: Page | null;
+  readonly columns: readonly Column[];
+  readonly wantsTotal: boolean;
+}
+
+export interface Page {
+  readonly size: number;
+  /** The page is read from the end. */
+  readonly isBackward: boolean;
+  /** One row more is read, to know whether there is one. */
+  readonly wantsMore: boolean;
+  readonly after: KeyValues | null;
+  readonly before: KeyValues | null;
+}
+
+/** How a part of the answer is made of a row. */
+export type Shape =
+  | { readonly is: 'constant'; readonly value: unknown }
+  | { readonly is: 'value'; readonly column: number; readonly type: string; readonly isRequired: boolean }
+  /** An object of the same row. */
+  | { readonly is: 'object'; readonly fields: Fields }
+  /** What is made of the row in a column; null when there is none. */
+  | { readonly is: 'row'; readonly column: number; readonly of: Shape; readonly isRequired: boolean }
+  /** A list of objects of the rows in a column. */
+  | { readonly is: 'rows'; readonly column: number; readonly fields: Fields }
+  | { readonly is: 'statementId'; readonly type: string; readonly from: number; readonly to: number }
+  | { readonly is: 'cursor'; readonly signature: string; readonly columns: readonly number[] }
+  /** An object of the row in a column, by the label in another. */
+  | {
+      readonly is: 'cases';
+      readonly label: number;
+      readonly column: number;
+      readonly cases: ReadonlyMap<string, Fields>;
+      readonly rest: Fields;
+    }
+  | {
+      readonly is: 'connection';
+      readonly rows: number | null;
+      readonly total: number | null;
+      readonly of: ConnectionShape;
+    };
+
+/** Response keys with their shapes, in the order of the answer. */
+export type Fields = readonly (readonly [key: string, shape: Shape])[];
+
+/** How a connection is made of the rows of its page and its total. */
+export interface ConnectionShape {
+  readonly page: Page | null;
+  readonly cursor: Extract<Shape, { is: 'cursor' }> | null;
+  readonly fields: readonly (readonly [key: string, ConnectionField])[];
+}
+
+export type ConnectionField =
+  | { readonly is: 'constant'; readonly value: unknown }
+  | { readonly is: 'each'; readonly fields: Fields }
+  | { readonly is: 'totalCount' }
+  | { readonly is: 'pageInfo'; readonly fields: readonly (readonly [key: string, name: string])[] };
+
+/** What a root field reads, in one statement. */
+export type RootRead =
+  | { readonly is: 'list'; readonly list: ListPlan; readonly of: ConnectionShape }
+  | LookupRead
+  | { readonly is: 'datasets'; readonly columns: readonly Column[]; readonly fields: Fields };
+
+/** Entities by id, of one label or of any, and statements by type and ends. A missing one is null. */
+export interface LookupRead {
+  readonly is: 'lookup';
+  /** The ids in the order of the answer. */
+  readonly ids: readonly string[];
+  /** The field asks for one id and gives one object, no list. */
+  readonly isOne: boolean;
+  readonly entities: EntityLookup | null;
+  readonly statements: readonly StatementLookup[];
+}
+
+export interface EntityLookup {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly columns: readonly Column[];
+  readonly shape: Shape;
+}
+
+/** Statements of one type, by the ids of their ends. */
+export interface StatementLookup {
+  readonly type: string;
+  readonly ends: readonly (readonly [from: string, to: string])[];
+  readonly columns: readonly Column[];
+  readonly shape: Shape;
+}
+
+/** A root field of an operation. */
+export type RootPlan =
+  | { readonly is: 'constant'; readonly key: string; readonly value: unknown }
+  /** graphql-js answers it from the schema. */
+  | { readonly is: 'introspection'; readonly key: string }
+  | {
+      readonly is: 'read';
+      readonly key: string;
+      readonly nodes: readonly FieldNode[];
+      readonly read: RootRead;
+    }
+  | { readonly is: 'refused'; readonly key: string; readonly error: GraphQLError };

@@ -1,0 +1,208 @@
+import { GraphQLError } from 'graphql';
+import { type KeyValues, writeCursor } from './order.ts';
+import type { ConnectionField, ConnectionShape, Fields, LookupRead, Page, RootRead, Shape } from './plan.ts';
+
+type Row = readonly unknown[];
+type CursorShape = Extract<Shape, { is: 'cursor' }>;
+
+/** An answer in the making: where it stands, and what went wrong so far. The path is one stack, pushed and popped. */
+interface Shaping {
+  readonly path: (string | number)[];
+  readonly errors: GraphQLError[];
+}
+
+/** A value that cannot be given as the schema promises; the nearest place that may be null becomes null. */
+class Unanswerable extends Error {}
+
+/**
+ * The value of a root field, made of the records of its statement (see `compile`). What the schema promises and the data
+ * does not hold is null at the nearest place that may be, and an error with its path.
+ */
+export function shape(
+  key: string,
+  read: RootRead,
+  records: readonly Row[],
+): { value: unknown; errors: readonly GraphQLError[] } {
+  const shaping: Shaping = { path: [key], errors: [] };
+  const value = orNull(shaping, () => shapeRoot(shaping, read, records));
+  return { value, errors: shaping.errors };
+}
+
+function shapeRoot(shaping: Shaping, read: RootRead, records: readonly Row[]): unknown {
+  switch (read.is) {
+    case 'list': {
+      const rows = rowsOf(records, 'rows');
+      const [total] = rowsOf(records, 'total');
+      return shapeConnection(shaping, read.of, rows, total?.[0]);
+    }
+    case 'lookup':
+      return shapeLookup(shaping, read, records);
+    case 'datasets':
+      return shapeEach(shaping, read.fields, rowsOf(records, 'rows'));
+  }
+}
+
+function rowsOf(records: readonly Row[], part: string): Row[] {
+  return records.filter(record => record[0] === part).map(record => record[1] as Row);
+}
+
+function shapeLookup(shaping: Shaping, read: LookupRead, records: readonly Row[]): unknown {
+  const found = new Map<string, () => unknown>();
+  for (const [id, row] of rowsOf(records, 'rows'))
+    found.set(id as string, () => shapeValue(shaping, read.entities!.shape, row as Row));
+  for (const { type, shape } of read.statements)
+    for (const [from, to, row] of rowsOf(records, type))
+      found.set(`${type}/${from}/${to}`, () => shapeValue(shaping, shape, row as Row));
+  const one = (id: string) => orNull(shaping, () => found.get(id)?.() ?? null);
+  return read.isOne ? one(read.ids[0]!) : read.ids.map((id, i) => within(shaping, i, () => one(id)));
+}
+
+function shapeFields(shaping: Shaping, fields: Fields, row: Row): Record<string, unknown> {
+  const object = Object.create(null);
+  for (const [key, shape] of fields)
+    object[key] = within(shaping, key, () => shapeValue(shaping, shape, row));
+  return object;
+}
+
+function shapeEach(shaping: Shaping, fields: Fields, rows: readonly Row[]): unknown[] {
+  return rows.map((row, i) => within(shaping, i, () => shapeFields(shaping, fields, row)));
+}
+
+function shapeValue(shaping: Shaping, shape: Shape, row: Row): unknown {
+  switch (shape.is) {
+    case 'constant':
+      return shape.value;
+    case 'value': {
+      const value = row[shape.column] ?? null;
+      if (value === null && shape.isRequired) throw missing();
+      return shapeScalar(value, shape.type);
+    }
+    case 'object':
+      return shapeFields(shaping, shape.fields, row);
+    case 'row': {
+      const inner = row[shape.column] as Row | null;
+      if (inner === null && shape.isRequired) throw missing();
+      if (inner === null) return null;
+      return shape.isRequired
+        ? shapeValue(shaping, shape.of, inner)
+        : orNull(shaping, () => shapeValue(shaping, shape.of, inner));
+    }
+    case 'rows':
+      return shapeEach(shaping, shape.fields, row[shape.column] as Row[]);
+    case 'statementId':
+      return `${shape.type}/${row[shape.from]}/${row[shape.to]}`;
+    case 'cursor':
+      return shapeCursor(shape, row);
+    case 'cases': {
+      const fields = shape.cases.get(row[shape.label] as string) ?? shape.rest;
+      return shapeFields(shaping, fields, row[shape.column] as Row);
+    }
+    case 'connection': {
+      const rows = shape.rows === null ? [] : (row[shape.rows] as Row[]);
+      const total = shape.total === null ? null : row[shape.total];
+      return shapeConnection(shaping, shape.of, rows, total);
+    }
+  }
+}
+
+/** Integers arrive as bigint, so that none is rounded on the way. */
+function shapeScalar(value: unknown, type: string): unknown {
+  if (typeof value !== 'bigint') return value;
+  const number = Number(value);
+  const isExact = type === 'Int' ? number === (number | 0) : Number.isSafeInteger(number);
+  if (!isExact) throw new Unanswerable(`The value ${value} does not fit ${type}.`);
+  return number;
+}
+
+function shapeConnection(
+  shaping: Shaping,
+  { page, cursor, fields }: ConnectionShape,
+  read: readonly Row[],
+  total: unknown,
+): unknown {
+  const rows = page ? read.slice(0, page.size) : [];
+  const hasMore = page !== null && read.length > page.size;
+  if (page?.isBackward) rows.reverse();
+  const object = Object.create(null);
+  for (const [key, field] of fields) {
+    object[key] = within(shaping, key, () =>
+      shapeConnectionField(shaping, field, { rows, hasMore, total, page, cursor }),
+    );
+  }
+  return object;
+}
+
+interface ConnectionRows {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly total: unknown;
+  readonly page: Page | null;
+  readonly cursor: CursorShape | null;
+}
+
+function shapeConnectionField(shaping: Shaping, field: ConnectionField, of: ConnectionRows): unknown {
+  switch (field.is) {
+    case 'constant':
+      return field.value;
+    case 'each':
+      return shapeEach(shaping, field.fields, of.rows);
+    case 'totalCount':
+      return shapeScalar(of.total, 'Int');
+    case 'pageInfo':
+      return Object.fromEntries(field.fields.map(([key, name]) => [key, pageInfo(name, of)]));
+  }
+}
+
+/** Behind a cursor there is at least the row that gave it, so the side that a page started from needs no look. */
+function pageInfo(name: string, { rows, hasMore, page, cursor }: ConnectionRows): unknown {
+  switch (name) {
+    case 'hasNextPage':
+      return page!.isBackward ? page!.before !== null : hasMore;
+    case 'hasPreviousPage':
+      return page!.isBackward ? hasMore : page!.after !== null;
+    case 'startCursor':
+      return rows.length > 0 ? shapeCursor(cursor!, rows[0]!) : null;
+    case 'endCursor':
+      return rows.length > 0 ? shapeCursor(cursor!, rows.at(-1)!) : null;
+    default:
+      return 'PageInfo';
+  }
+}
+
+function shapeCursor({ signature, columns }: CursorShape, row: Row): string {
+  return writeCursor(
+    signature,
+    columns.map(column => {
+      const value = row[column] ?? null;
+      return typeof value === 'bigint' ? Number(value) : value;
+    }) as unknown as KeyValues,
+  );
+}
+
+function missing(): Unanswerable {
+  return new Unanswerable('The data lacks a value that the schema promises. Import the dataset again.');
+}
+
+function within<T>({ path }: Shaping, key: string | number, work: () => T): T {
+  path.push(key);
+  const value = work();
+  path.pop();
+  return value;
+}
+
+function orNull(shaping: Shaping, work: () => unknown): unknown {
+  const depth = shaping.path.length;
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Unanswerable)) throw error;
+    shaping.errors.push(
+      new GraphQLError(error.message, {
+        path: [...shaping.path],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      }),
+    );
+    shaping.path.length = depth;
+    return null;
+  }
+}
