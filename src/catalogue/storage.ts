@@ -22,6 +22,20 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
+/** The property that `lt`, `lte`, `gt`, `gte` and orders read, where it differs from the text itself: its `orderKey`. */
+export function orderedName(property: string): string {
+  return `${property}Order`;
+}
+
+/**
+ * Text whose order by UTF-16 unit is the order of the original by code point. Neo4j compares two stored texts by code
+ * point, but a stored text with a parameter by UTF-16 unit, and the two differ where a code point beyond the BMP meets one
+ * from U+E000 to U+FFFF (full-width punctuation is there). A mark before either puts them right in both.
+ */
+export function orderKey(text: string): string {
+  return text.replace(/[\u{E000}-\u{FFFF}]/gu, '\uE000$&').replace(/[\u{10000}-\u{10FFFF}]/gu, '\uE001$&');
+}
+
 /**
  * Citations are parallel lists on the node or relationship that they prove, since a relationship cannot point at a node.
  * By field of `Citation`; `source` and `section` hold ids, and a citation outside any section holds ''.

@@ -25,10 +25,10 @@ interface Row {
 }
 
 /**
- * The statement of a root field. Each record is `[part, row]`. Part `rows` holds rows of columns, of a lookup
+ * The statement of a root field; null when there is nothing to ask for. Each record is `[part, row]`. Part `rows` holds rows of columns, of a lookup
  * `[id, columns]`; part `total` holds `[count]`; a part named by a type of relation holds `[from, to, columns]`.
  */
-export function compile(read: RootRead): Statement {
+export function compile(read: RootRead): Statement | null {
   switch (read.is) {
     case 'list':
       return unite(compileRootList(read.list));
@@ -44,8 +44,8 @@ export function compile(read: RootRead): Statement {
   }
 }
 
-function unite(parts: readonly Cypher[]): Statement {
-  return render(join(parts, cypher` UNION ALL `));
+function unite(parts: readonly Cypher[]): Statement | null {
+  return parts.length === 0 ? null : render(join(parts, cypher` UNION ALL `));
 }
 
 function compileRootList(plan: ListPlan): Cypher[] {
@@ -59,8 +59,9 @@ function compileRootList(plan: ListPlan): Cypher[] {
     );
   }
   if (plan.wantsTotal) {
-    const node = variable();
-    parts.push(cypher`${match(node, kind.name, where)} RETURN 'total' AS part, [count(${node})] AS row`);
+    const [node, total] = [variable(), variable()];
+    const counted = cypher`${match(node, kind.name, where)} WITH count(${node}) AS ${total}`;
+    parts.push(cypher`${counted} RETURN 'total' AS part, [${total}] AS row`);
   }
   return parts;
 }

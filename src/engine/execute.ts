@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute as executeByResolvers,
+  executeSync,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -102,21 +102,21 @@ async function answer(
   const errors: GraphQLError[] = [];
   let rows = 0;
   let databaseMs = 0;
-  const introspected = plans.some(p => p.is === 'introspection') ? introspect(options.schema, request) : {};
   const values = await Promise.all(
     plans.map(async (plan): Promise<unknown> => {
       switch (plan.is) {
         case 'constant':
           return plan.value;
         case 'introspection':
-          return introspected[plan.key];
+          return introspect(options.schema, request, plan);
         case 'refused':
           errors.push(withCode(plan.error));
           return null;
         case 'read': {
           const started = performance.now();
           try {
-            const records = await options.read(compile(plan.read), { signal: request.signal });
+            const statement = compile(plan.read);
+            const records = statement ? await options.read(statement, { signal: request.signal }) : [];
             rows += records.length;
             databaseMs = Math.max(databaseMs, performance.now() - started);
             const shaped = shape(plan.key, plan.read, records);
@@ -140,15 +140,21 @@ function refuse(errors: readonly GraphQLError[]): EngineAnswer {
   return { result: { errors }, stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0 } };
 }
 
-/** graphql-js answers questions about the schema; all other root fields are null to it. */
-function introspect(schema: GraphQLSchema, { document, operationName, variables }: EngineRequest) {
-  const result = executeByResolvers({
-    schema,
-    document,
-    operationName,
-    variableValues: variables,
-  }) as ExecutionResult;
-  return result.data ?? {};
+/** graphql-js answers questions about the schema. */
+function introspect(
+  schema: GraphQLSchema,
+  { document, operationName, variables }: EngineRequest,
+  { key, nodes }: Extract<RootPlan, { is: 'introspection' }>,
+): unknown {
+  const definitions = document.definitions.map(d =>
+    d.kind === Node.OPERATION_DEFINITION
+      ? { ...d, selectionSet: { ...d.selectionSet, selections: nodes } }
+      : d,
+  );
+  const only = { ...document, definitions };
+  return (
+    executeSync({ schema, document: only, operationName, variableValues: variables }).data?.[key] ?? null
+  );
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -1,4 +1,5 @@
 import type { Link } from '../catalogue/catalogue.ts';
+import { foldedName, orderedName } from '../catalogue/storage.ts';
 import {
   type Cypher,
   conjunction,
@@ -10,7 +11,7 @@ import {
   variable,
   whereClause,
 } from './cypher.ts';
-import type { Comparison, Condition, NumberTest, Operator, Some } from './where.ts';
+import type { Comparison, Condition, NumberTest, Operator, Some, TextForm } from './where.ts';
 
 const operatorText: Readonly<Record<Operator, Cypher>> = {
   '=': cypher`=`,
@@ -64,7 +65,7 @@ export function test(subject: Variable, condition: Condition, isNegated = false)
     case 'missing':
       return cypher`${subject}.${identifier(condition.property)} IS NULL`;
     case 'comparison': {
-      const comparison = compare(cypher`${subject}.${identifier(condition.property)}`, condition);
+      const comparison = compare(inForm(subject, condition.property, condition.form), condition);
       return condition.isNullable && isNegated
         ? cypher`coalesce(${comparison}, false)`
         : cypher`(${comparison})`;
@@ -99,11 +100,24 @@ export function neighbours(
   return cypher`${pattern(near, link, far, relationship)}${whereClause(tests)}`;
 }
 
+/** A text, or the texts of a list, in the form that is compared; a key of order is stored only where it differs. */
+export function inForm(subject: Variable, property: string, form: TextForm): Cypher {
+  const exact = cypher`${subject}.${identifier(property)}`;
+  switch (form) {
+    case 'exact':
+      return exact;
+    case 'folded':
+      return cypher`${subject}.${identifier(foldedName(property))}`;
+    case 'ordered':
+      return cypher`coalesce(${subject}.${identifier(orderedName(property))}, ${exact})`;
+  }
+}
+
 function compare(left: Cypher, { operator, value }: { operator: Operator; value: unknown }): Cypher {
   return cypher`${left} ${operatorText[operator]} ${parameter(value)}`;
 }
 
-/** A condition on one text of a list; the folded texts are a list of the same length beside it. */
+/** A condition on one text of a list; the other forms of the texts are lists of the same length beside it. */
 function testElement(subject: Variable, index: Variable, condition: Condition): Cypher {
   switch (condition.is) {
     case 'and':
@@ -111,7 +125,7 @@ function testElement(subject: Variable, index: Variable, condition: Condition): 
     case 'not':
       return cypher`NOT ${testElement(subject, index, condition.of)}`;
     case 'comparison':
-      return cypher`(${compare(cypher`${subject}.${identifier(condition.property)}[${index}]`, condition)})`;
+      return cypher`(${compare(cypher`${inForm(subject, condition.property, condition.form)}[${index}]`, condition)})`;
     case 'missing':
       return cypher`false`;
     default:

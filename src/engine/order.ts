@@ -1,17 +1,9 @@
 import { constantCase, type Kind, type Link } from '../catalogue/catalogue.ts';
-import { nameSortKey } from '../catalogue/storage.ts';
-import {
-  type Cypher,
-  conjunction,
-  cypher,
-  disjunction,
-  identifier,
-  parameter,
-  type Variable,
-} from './cypher.ts';
+import { isText, nameSortKey } from '../catalogue/storage.ts';
+import { type Cypher, conjunction, cypher, disjunction, parameter, type Variable } from './cypher.ts';
 import { badInput, cursorMismatch } from './errors.ts';
-import { pattern } from './match.ts';
-import { stored } from './where.ts';
+import { inForm, pattern } from './match.ts';
+import { stored, type TextForm } from './where.ts';
 
 /** One key of an order. The id always comes last and makes the order total. */
 export type OrderKey = PropertyKey | CountKey;
@@ -20,6 +12,7 @@ interface PropertyKey {
   readonly is: 'property';
   readonly name: string;
   readonly type: string;
+  readonly form: TextForm;
   readonly isNullable: boolean;
   readonly isIndexed: boolean;
   readonly isDescending: boolean;
@@ -38,6 +31,7 @@ const idKey: OrderKey = {
   is: 'property',
   name: 'id',
   type: 'ID',
+  form: 'exact',
   isNullable: false,
   isIndexed: true,
   isDescending: false,
@@ -53,15 +47,15 @@ export function readOrder(
     if (field === 'ID') return { ...idKey, isDescending };
     for (const link of kind.links.values())
       if (field === `${constantCase(link.name)}_COUNT`) return { is: 'count', link, isDescending };
-    const property = [...kind.properties.values()].find(p => constantCase(p.name) === field)!;
-    return {
-      is: 'property',
-      name: property.name === 'name' ? nameSortKey : property.name,
-      type: property.type,
-      isNullable: !property.isRequired,
-      isIndexed: property.isIndexed,
-      isDescending,
-    };
+    const { name, type, isRequired, isIndexed } = [...kind.properties.values()].find(
+      p => constantCase(p.name) === field,
+    )!;
+    const key = { is: 'property', type, isNullable: !isRequired, isDescending } as const;
+    if (name === 'name') return { ...key, name: nameSortKey, form: 'exact', isIndexed };
+    // An index holds a text as it is, not its key of order.
+    return isText({ type })
+      ? { ...key, name, form: 'ordered', isIndexed: false }
+      : { ...key, name, form: 'exact', isIndexed };
   });
   const end = keys.findIndex(k => k.is === 'property' && k.name === 'id');
   return end < 0 ? [...keys, idKey] : keys.slice(0, end + 1);
@@ -70,7 +64,7 @@ export function readOrder(
 /** The expression of a key for a node. */
 export function keyOf(node: Variable, key: OrderKey): Cypher {
   return key.is === 'property'
-    ? cypher`${node}.${identifier(key.name)}`
+    ? inForm(node, key.name, key.form)
     : cypher`COUNT { ${pattern(node, key.link, null, null)} }`;
 }
 

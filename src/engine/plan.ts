@@ -148,7 +148,7 @@ export interface StatementLookup {
 export type RootPlan =
   | { readonly is: 'constant'; readonly key: string; readonly value: unknown }
   /** graphql-js answers it from the schema. */
-  | { readonly is: 'introspection'; readonly key: string }
+  | { readonly is: 'introspection'; readonly key: string; readonly nodes: readonly FieldNode[] }
   | {
       readonly is: 'read';
       readonly key: string;

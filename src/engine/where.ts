@@ -1,5 +1,5 @@
 import { type Catalogue, type Kind, kindNamed, type Link, type Property } from '../catalogue/catalogue.ts';
-import { fold, foldedName, isText } from '../catalogue/storage.ts';
+import { fold, isText, orderKey } from '../catalogue/storage.ts';
 import { badInput } from './errors.ts';
 
 export type Operator = '=' | 'IN' | '<' | '<=' | '>' | '>=' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
@@ -28,6 +28,7 @@ export type Condition =
 export interface Comparison {
   readonly is: 'comparison';
   readonly property: string;
+  readonly form: TextForm;
   readonly operator: Operator;
   readonly value: unknown;
   /** The value may be missing. */
@@ -35,6 +36,9 @@ export interface Comparison {
   /** Equality on it finds a node or a few. */
   readonly isSelective: boolean;
 }
+
+/** Which form of a text is compared: itself, its folded form, or its key of order (see `storage.ts`). */
+export type TextForm = 'exact' | 'folded' | 'ordered';
 
 /** One neighbour fulfils `where` over a relation that fulfils `edge`. */
 export interface Some {
@@ -64,7 +68,17 @@ const operators: Readonly<Record<string, Operator>> = {
   startsWith: 'STARTS WITH',
   endsWith: 'ENDS WITH',
 };
-const folding: ReadonlySet<Operator> = new Set(['CONTAINS', 'STARTS WITH', 'ENDS WITH']);
+const textForms: Readonly<Record<Operator, TextForm>> = {
+  '=': 'exact',
+  IN: 'exact',
+  '<': 'ordered',
+  '<=': 'ordered',
+  '>': 'ordered',
+  '>=': 'ordered',
+  CONTAINS: 'folded',
+  'STARTS WITH': 'folded',
+  'ENDS WITH': 'folded',
+};
 
 const identity: readonly Subject[] = ['id', 'dataset'].map(name => ({
   name,
@@ -170,18 +184,30 @@ function readScalar(subject: Subject, given: Given): Condition {
 }
 
 function compare(subject: Subject, operator: Operator, value: unknown): Comparison {
-  const isFolded = folding.has(operator) && isText(subject);
+  const form = isText(subject) ? textForms[operator] : 'exact';
   return {
     is: 'comparison',
-    property: isFolded ? foldedName(subject.name) : subject.name,
+    property: subject.name,
+    form,
     operator,
-    value: isFolded ? fold(value as string) : stored(subject.type, value),
+    value: inForm(form, stored(subject.type, value)),
     isNullable: !subject.isRequired,
     isSelective:
       (operator === '=' || operator === 'IN') &&
       subject.isIndexed &&
       ['ID', 'String', 'Date'].includes(subject.type),
   };
+}
+
+function inForm(form: TextForm, value: unknown): unknown {
+  switch (form) {
+    case 'exact':
+      return value;
+    case 'folded':
+      return fold(value as string);
+    case 'ordered':
+      return orderKey(value as string);
+  }
 }
 
 /** Whole numbers are stored as integers, which travel as bigint. */

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ArgumentNode, Kind, parse } from 'graphql';
+
+export interface ReferenceLink {
+  readonly type: string;
+  readonly way: 'out' | 'in' | 'both';
+  readonly far: string;
+  readonly isOne: boolean;
+}
+
+/** Which relation each field `Kind.field` reads, and which way: taken from the schema folder by itself. */
+export function readLinks(): Map<string, ReferenceLink> {
+  const files = readdirSync('schema').filter(f => f.endsWith('.graphql') && f !== 'public.graphql');
+  const links = new Map<string, ReferenceLink>();
+  for (const type of files.flatMap(f => parse(readFileSync(`schema/${f}`, 'utf8')).definitions)) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of type.fields ?? []) {
+      const relation = field.directives?.find(d => d.name.value === 'relation');
+      if (!relation) continue;
+      const given = Object.fromEntries((relation.arguments ?? []).map(a => [a.name.value, literalOf(a)]));
+      const text = JSON.stringify(field.type);
+      const far = /"kind":"Name","value":"(\w+)"/.exec(text)![1]!;
+      const isOne = !text.includes('ListType');
+      const name = type.name.value;
+      const relationType = given.type as string;
+      if (given.symmetric) {
+        links.set(`${name}.${field.name.value}`, { type: relationType, way: 'both', far, isOne });
+      } else {
+        links.set(`${name}.${field.name.value}`, { type: relationType, way: 'out', far, isOne });
+        links.set(`${far}.${given.inverse}`, {
+          type: relationType,
+          way: 'in',
+          far: name,
+          isOne: given.inverseIsOne === true,
+        });
+      }
+    }
+  }
+  return links;
+}
+
+function literalOf({ value }: ArgumentNode): unknown {
+  return 'value' in value ? value.value : null;
+}
