@@ -1,7 +1,6 @@
 import {
   type ExecutionResult,
   executeSync,
-  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   parse,

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { type ExecutionResult, parse, validate } from 'graphql';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
+import { createEngine, type Engine } from '../../src/engine/execute.ts';
+import { type Graph, openGraph } from '../../src/graph/driver.ts';
+import { createReference } from '../reference/executeReference.ts';
+import { generateValues, operationGenerator } from '../reference/generateOperation.ts';
+import { type ReferenceGraph, readReferenceGraph } from '../reference/graph.ts';
+import { noStatistics, unlimited } from '../reference/surroundings.ts';
+import { writeSyntheticGraph } from '../syntheticGraph.ts';
+
+const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
+const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 100);
+const valuesOfAShape = 7;
+
+const schema = loadPublicSchema();
+const catalogue = loadCatalogue();
+let graph: Graph;
+let held: ReferenceGraph;
+let engine: Engine;
+
+beforeAll(async () => {
+  graph = openGraph(inject('neo4j'));
+  await writeSyntheticGraph(graph, catalogue, 12, seed);
+  held = await readReferenceGraph(graph);
+  engine = createEngine({
+    schema,
+    catalogue,
+    limits: unlimited,
+    statistics: noStatistics,
+    revision: () => 'r',
+    read: statement => graph.read(statement),
+  });
+});
+afterAll(() => graph?.close());
+
+test(`the engine answers ${shapes} generated operations as the reference does (seed ${seed})`, async () => {
+  const reference = createReference(schema, held);
+  const generate = operationGenerator(schema, held);
+  let answered = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async g => {
+      const operation = generate(g);
+      const document = parse(operation.document);
+      expect(validate(schema, document), operation.document).toEqual([]);
+      for (let i = 0; i < valuesOfAShape; i++) {
+        const variables = generateValues(g, operation);
+        const { result } = await engine.execute({ document, variables });
+        const expected = reference(operation.document, variables);
+        const asked = `${operation.document}\n${JSON.stringify(variables)}`;
+        expect(plain(result.data), asked).toEqual(plain(expected.data));
+        expect(missing(result), asked).toEqual(missing(expected));
+        answered++;
+      }
+    }),
+    { seed, numRuns: shapes, endOnFailure: true },
+  );
+  expect(answered).toBe(shapes * valuesOfAShape);
+}, 600_000);
+
+function plain(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data ?? null));
+}
+
+/** The places where the data lacks what the schema promises; there are no other errors. */
+function missing({ errors = [] }: ExecutionResult): string[] {
+  return errors.map(e => e.path!.join('.')).sort();
+}
