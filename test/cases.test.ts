@@ -25,7 +25,13 @@ let texts: string[] = [];
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  await importDatasets({ dirs: ['seed/common', 'seed/xian-htz'], sourceFiles: [], graph, catalogue, progress: () => {} });
+  await importDatasets({
+    dirs: ['seed/common', 'seed/xian-htz'],
+    sourceFiles: [],
+    graph,
+    catalogue,
+    progress: () => {},
+  });
   engine = createEngine({
     schema,
     catalogue,

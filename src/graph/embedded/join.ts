@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Config, SetupError } from '../../config.ts';
+import { type GraphAddress, openGraph } from '../driver.ts';
+import { GraphError, isRefusedLogin } from '../errors.ts';
+import { freePort } from './freePort.ts';
+import { findHome, lostPassword, prepareHome } from './home.ts';
+import {
+  addMember,
+  currentMembers,
+  type Instance,
+  isRunning,
+  lastInstance,
+  recordInstance,
+} from './instance.ts';
+import { getJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { lineOf } from './lines.ts';
+import { withLock } from './lock.ts';
+import { stopProcess } from './processes.ts';
+import { explainFailure, homeArgument, startNeo4j } from './start.ts';
+
+export interface JoinedNeo4j {
+  readonly address: GraphAddress;
+  /** Undefined for a Neo4j given by NEO4J_URI. */
+  readonly pid?: number;
+  readonly startedHere: boolean;
+  /** Stops Neo4j unless other processes use it. Close the driver first. A second call does nothing. */
+  leave(): Promise<void>;
+}
+
+interface JoinOptions {
+  /** Gets a line of text for whatever takes over a second. */
+  readonly progress: (line: string) => void;
+}
+
+/**
+ * The Neo4j of NEO4J_URI, or else the one of PLANGRAPH_HOME, which all processes share: it is joined if it runs,
+ * even if whoever started it was killed, and started if not. It answers when this resolves.
+ * Throws a SetupError that says what to do.
+ */
+export async function joinNeo4j(config: Config, { progress }: JoinOptions): Promise<JoinedNeo4j> {
+  if (config.neo4jUri !== undefined) return joinGiven(config, config.neo4jUri);
+  try {
+    return await withLock(
+      config.home,
+      () => joinOrStart(config, progress),
+      () => progress('Waiting for another process that starts or stops Neo4j …'),
+    );
+  } catch (error) {
+    throw unwritable(error, config.home) ?? error;
+  }
+}
+
+async function joinGiven(config: Config, uri: string): Promise<JoinedNeo4j> {
+  const address = {
+    uri,
+    user: config.neo4jUser,
+    password: config.neo4jPassword ?? '',
+    database: config.neo4jDatabase,
+  };
+  const graph = openGraph(address);
+  try {
+    await graph.verify();
+  } catch (error) {
+    throw new SetupError(explainGiven(config, error));
+  } finally {
+    await graph.close();
+  }
+  return { address, startedHere: false, leave: async () => {} };
+}
+
+function explainGiven({ neo4jUri, neo4jUser, neo4jDatabase }: Config, error: unknown): string {
+  if (isRefusedLogin(error)) {
+    return `Neo4j at NEO4J_URI=${neo4jUri} refuses the user ${neo4jUser}: check NEO4J_USER and NEO4J_PASSWORD.`;
+  }
+  if (error instanceof GraphError && error.code === 'UNAVAILABLE') {
+    return `No Neo4j answers at NEO4J_URI=${neo4jUri}: check the address, and that it runs.`;
+  }
+  const database = neo4jDatabase === undefined ? '' : `, and that NEO4J_DATABASE=${neo4jDatabase} is there`;
+  return `Neo4j at NEO4J_URI=${neo4jUri} does not answer a simple question: check its log${database}.`;
+}
+
+/** Only one process at a time is in here. */
+async function joinOrStart(config: Config, progress: JoinOptions['progress']): Promise<JoinedNeo4j> {
+  const last = await lastInstance(config.home);
+  if (last && isRunning(last)) {
+    const users = await currentMembers(config.home);
+    const isWanted = last.version === config.neo4jVersion;
+    if (isWanted && (await untilReady(last, 10_000)) === 'ready') return join(config, last, false);
+    if (users.length > 0) {
+      throw new SetupError(
+        `Neo4j ${last.version} of ${config.home} is used by process ${users.join(', ')}` +
+          `${isWanted ? ' and does not answer' : `, so ${config.neo4jVersion} cannot start there`}.\n` +
+          'Stop that process first, or set PLANGRAPH_HOME to another directory.',
+      );
+    }
+    progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
+    await stop(last);
+  }
+  return join(config, await start(config, last?.port, progress), true);
+}
+
+async function start(config: Config, lastPort: number | undefined, progress: JoinOptions['progress']) {
+  const line = lineOf(config.neo4jVersion);
+  const java = await findJava(config, line);
+  const home = await findHome(config);
+  const jars = await getJars({ config, line, java, progress }, home.isNew);
+  // The last port again, so that those who still use it find the Neo4j that takes over from a killed one.
+  const port = await freePort(lastPort);
+  const password = await prepareHome(home, config, port);
+
+  const since = Date.now();
+  progress(`Starting Neo4j ${line.version} with Java ${java.release}`);
+  const pid = await startNeo4j(config, java, jars, home.directory);
+  const instance = { pid, port, version: line.version, directory: home.directory, password };
+  recordInstance(config.home, instance);
+
+  const state = await untilReady(instance, 120_000);
+  if (state !== 'ready') {
+    await stop(instance);
+    throw state === 'refused' ? lostPassword(home.directory) : await explainFailure(config, home.directory);
+  }
+  const seconds = ((Date.now() - since) / 1000).toFixed(1);
+  progress(`Neo4j ${line.version} answers on port ${port} after ${seconds} s (process ${pid})`);
+  return instance;
+}
+
+async function join(config: Config, instance: Instance, startedHere: boolean): Promise<JoinedNeo4j> {
+  const removeMember = await addMember(config.home);
+  let left: Promise<void> | undefined;
+  return {
+    address: addressOf(instance),
+    pid: instance.pid,
+    startedHere,
+    leave() {
+      left ??= withLock(config.home, async () => {
+        await removeMember();
+        const last = await lastInstance(config.home);
+        if (last && (await currentMembers(config.home)).length === 0) await stop(last);
+      });
+      return left;
+    },
+  };
+}
+
+const addressOf = ({ port, password }: Instance): GraphAddress => ({
+  uri: `bolt://127.0.0.1:${port}`,
+  user: 'neo4j',
+  password,
+});
+
+const stop = ({ pid, directory }: Instance) => stopProcess(pid, homeArgument(directory));
+
+/** Asks until Neo4j answers, refuses the password, has ended, or was silent for too long. */
+async function untilReady(instance: Instance, patienceMs: number) {
+  const graph = openGraph(addressOf(instance));
+  try {
+    for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(100)) {
+      if (!isRunning(instance)) return 'gone';
+      try {
+        await graph.verify(2_000);
+        return 'ready';
+      } catch (error) {
+        if (isRefusedLogin(error)) return 'refused';
+      }
+    }
+    return 'silent';
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The SetupError for a file system that refuses to be written to. */
+function unwritable(error: unknown, home: string): SetupError | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOSPC':
+      return new SetupError(`PLANGRAPH_HOME (${home}) or the cache cannot be written: the disk is full.`);
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new SetupError(`PLANGRAPH_HOME (${home}) or the cache is no directory.`);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new SetupError(
+        `PLANGRAPH_HOME (${home}) or the cache cannot be written: check its permissions.`,
+      );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
+import { printSchema } from 'graphql';
+import { explainListen, urlOf } from './address.ts';
+import type { ReportFault } from './errors.ts';
+import { type Front, serveFront } from './front.ts';
+import { createApollo, type GraphQLParts } from './graphql.ts';
+import type { Account, Log } from './log.ts';
+import { type Pages, servePages } from './pages.ts';
+import { protect } from './protect.ts';
+import { answerFailures } from './refusal.ts';
+
+export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
+  /** Reads from the graph, or throws after a second. */
+  readonly ping: () => Promise<void>;
+  readonly pages: Pages;
+}
+
+export interface Server {
+  /** Serves at HOST and PORT; gives the address. Throws a SetupError when the port is taken. */
+  listen(): Promise<string>;
+  /** Lets no new request in, and resolves when those under way are answered, at the latest after `patienceMs`. */
+  close(patienceMs: number): Promise<void>;
+  readonly app: FastifyInstance;
+}
+
+const makeId = () => randomBytes(6).toString('base64url');
+
+/** The HTTP server over the parts that answer. Nothing listens yet. */
+export async function createServer(parts: ServerParts): Promise<Server> {
+  const { config, log } = parts;
+  const report: ReportFault = (id, error) => {
+    log.error({ id, err: error }, 'Fault');
+  };
+  // Of Fastify's own lines only what is amiss; requests are written down below.
+  const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: makeId,
+    bodyLimit: config.maxBody,
+    requestTimeout: config.requestTimeout,
+    // Requests on connections that are open when the server closes get their answer.
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  let isStopping = false;
+
+  app.decorateRequest('account');
+  app.addHook('onRequest', async (request, reply) => {
+    request.account = {};
+    reply.header('x-request-id', request.id);
+    reply.raw.once('close', () => logRequest(log, request, reply));
+  });
+  answerFailures(app, report, config.maxBody);
+  await protect(app, config);
+
+  const apollo = createApollo({ ...parts, report, makeId });
+  await apollo.start();
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => ({
+        id: request.id,
+        left: untilSent(reply),
+        account: request.account,
+      }),
+    }),
+  });
+  let sdl: string | undefined;
+  app.get('/schema.graphql', async (_request, reply) => {
+    sdl ??= printSchema(parts.schema);
+    return reply.type('text/plain; charset=utf-8').send(sdl);
+  });
+  app.get('/healthz', { config: { isOpen: true, isQuiet: true } }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { config: { isQuiet: true } }, async (_request, reply) => {
+    const isReady =
+      !isStopping &&
+      (await parts.ping().then(
+        () => true,
+        () => false,
+      ));
+    reply.code(isReady ? 200 : 503);
+    return { status: isReady ? 'ready' : isStopping ? 'stopping' : 'the graph does not answer' };
+  });
+  serveFront(app, parts);
+  await servePages(app, parts.pages);
+  await app.ready();
+
+  return {
+    app,
+    async listen() {
+      try {
+        await app.listen({ host: config.host, port: config.port });
+      } catch (error) {
+        throw explainListen(error, config.host, config.port);
+      }
+      const [address] = app.addresses() as AddressInfo[];
+      return urlOf(config.host, address!.port);
+    },
+    async close(patienceMs) {
+      isStopping = true;
+      const end = setTimeout(() => app.server.closeAllConnections(), patienceMs);
+      const sweep = sweepSlowly(app.server);
+      await app.close();
+      clearInterval(sweep);
+      clearTimeout(end);
+      await apollo.stop();
+    },
+  };
+}
+
+/** Writes a request down, whether or not the client stayed for the answer. */
+function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): void {
+  const { account, id, routeOptions, method } = request;
+  if (routeOptions.config.isQuiet && reply.statusCode < 400) return;
+  log.info({
+    id,
+    method,
+    path: routeOptions.url ?? '(nowhere)',
+    status: reply.statusCode,
+    ...account,
+    ...(!reply.raw.writableEnded && { outcome: 'LEFT' }),
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+  });
+}
+
+/**
+ * A signal that aborts when the client goes before its answer is sent. Fastify's own waits for the request to close,
+ * which it does as soon as its body is read.
+ */
+function untilSent({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}
+
+/**
+ * Node closes connections without a request as soon as a server closes. The request may be under way, though, from a
+ * client that sends one after the other: it is answered, and told that the connection ends, when there is time for it.
+ */
+function sweepSlowly(server: HttpServer): NodeJS.Timeout {
+  const closeIdle = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {};
+  return setInterval(closeIdle, 500);
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    account: Account;
+  }
+}

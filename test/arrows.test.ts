@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What the files of each folder of `src` may import of the others, and of packages that only some may know. */
+const arrows: Record<string, readonly string[]> = {
+  catalogue: [],
+  engine: ['catalogue'],
+  graph: ['catalogue', 'config.ts', 'engine', 'neo4j-driver'],
+  dataset: ['catalogue', 'graph'],
+  server: ['catalogue', 'engine', 'graph', 'config.ts', 'version.ts', 'fastify', '@fastify', '@apollo', '@as-integrations'],
+  commands: ['catalogue', 'engine', 'graph', 'dataset', 'server', 'config.ts', 'version.ts'],
+};
+const restricted = new Set(['neo4j-driver', 'fastify', '@fastify', '@apollo', '@as-integrations']);
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'));
+const layered = files.filter(f => Object.keys(arrows).includes(f.split('/')[0]!));
+
+test.each(layered)('%s imports only what its layer may', file => {
+  const folder = file.split('/')[0]!;
+  const source = readFileSync(join('src', file), 'utf8');
+  for (const [, target] of source.matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+    const path = target!.startsWith('.') ? normalize(join(file, '..', target!)) : target!;
+    const layer = path.split('/')[0]!;
+    if (layer === folder || (!target!.startsWith('.') && !restricted.has(layer))) continue;
+    expect(arrows[folder], `${file} imports ${target}`).toContain(layer);
+  }
+});
+
+test('settings are read in one place, and Neo4j is spoken to in one place', () => {
+  const having = (text: string) => files.filter(f => readFileSync(join('src', f), 'utf8').includes(text));
+  expect(having('process.env')).toEqual(['config.ts']);
+  expect(having("from 'neo4j-driver'")).toEqual([join('graph', 'driver.ts')]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { loadCatalogue } from '../../src/catalogue/schema.ts';
+
+const base = `
+  interface Entity { id: ID! "The name." name: String! @index @search dataset: Dataset! }
+  type Town @node(plural: "towns") { size: Int @index roads: [Town!]! @relation(type: ROAD, inverse: "roads", symmetric: true)
+    "Where it lies." land: Land @relation(type: LIES_IN, inverse: "towns") }
+  type Land @node(plural: "lands")`;
+
+test('a kind has what every entity has, its own values, and a field for each end of its relations', () => {
+  const { kinds } = readCatalogue(base);
+  const town = kinds.get('Town')!;
+  expect([...town.properties.keys()]).toEqual(['name', 'size']);
+  expect([...town.own]).toEqual(['size']);
+  expect(town.links.get('land')).toMatchObject({
+    direction: 'out',
+    near: 'Town',
+    kind: 'Land',
+    isOne: true,
+    isAlone: true,
+  });
+  expect(kinds.get('Land')!.links.get('towns')).toMatchObject({
+    direction: 'in',
+    near: 'Land',
+    kind: 'Town',
+    isOne: false,
+    description: 'The other side of `Town.land`: Where it lies.',
+  });
+  expect(town.links.get('roads')).toMatchObject({ direction: 'both', kind: 'Town' });
+});
+
+test('a type that leads to two kinds is alone at neither', () => {
+  const { kinds } = readCatalogue(`${base}
+    type Map @node(plural: "maps") {
+      towns: [Town!]! @relation(type: SHOWS, inverse: "maps") lands: [Land!]! @relation(type: SHOWS, inverse: "maps") }`);
+  expect(kinds.get('Map')!.links.get('towns')!.isAlone).toBe(false);
+  expect(kinds.get('Town')!.links.get('maps')!.isAlone).toBe(true);
+});
+
+test.each([
+  [
+    'a relation to no kind',
+    'type A @node(plural: "as") { x: [Nobody!]! @relation(type: X, inverse: "y") }',
+    /A.x leads to Nobody/,
+  ],
+  [
+    'two fields of one name',
+    'type A @node(plural: "as") { towns: [Land!]! @relation(type: X, inverse: "towns") }',
+    /Land.towns is the name of two relations/,
+  ],
+  [
+    'a value and a relation of one name',
+    'type A @node(plural: "as") { x: [Town!]! @relation(type: X, inverse: "size") }',
+    /Town.size is both a value and a relation/,
+  ],
+  [
+    'a symmetric relation between two kinds',
+    'type A @node(plural: "as") { x: [Town!]! @relation(type: X, inverse: "x", symmetric: true) }',
+    /A.x is symmetric/,
+  ],
+  [
+    'a type that is no enum value',
+    'type A @node(plural: "as") { x: [Town!]! @relation(type: "X", inverse: "y") }',
+    /A.x: @relation needs a type/,
+  ],
+])('%s is refused by name', (_, sdl, message) => {
+  expect(() => readCatalogue(`${base} ${sdl}`)).toThrow(message);
+});
+
+test('the model has its 18 kinds, and each is described, with all its fields and values', () => {
+  const { kinds, relations } = loadCatalogue();
+  expect([...kinds.keys()].sort()).toEqual([
+    'Category',
+    'Dimension',
+    'Enterprise',
+    'Indicator',
+    'Industry',
+    'IndustryClass',
+    'Initiative',
+    'Measure',
+    'Observation',
+    'Organization',
+    'Pathway',
+    'Plan',
+    'Platform',
+    'Product',
+    'Region',
+    'Section',
+    'Source',
+    'Target',
+  ]);
+  for (const kind of kinds.values()) {
+    expect(kind.description, kind.name).not.toBe('');
+    for (const p of kind.properties.values()) expect(p.description, `${kind.name}.${p.name}`).not.toBe('');
+  }
+  for (const r of relations) expect(r.description, `${r.from}.${r.field}`).not.toBe('');
+});

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, specifiedRules, validate } from 'graphql';
+import { chromium } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { limitDepth } from '../../src/server/limits/limitDepth.ts';
+import { buildPages, type Pages } from '../../src/server/pages.ts';
+import { readQuestions } from '../../src/server/questions.ts';
+import { catalogue, createTestServer, schema } from './testServer.ts';
+
+const built = path.join(import.meta.dirname, '../../dist/web');
+
+describe('the sample questions', () => {
+  it.each(readQuestions().map(question => [question.title, question.query]))('%s', (title, query) => {
+    expect(title).not.toBe('');
+    expect(validate(schema, parse(query), [...specifiedRules, limitDepth(6, catalogue)])).toEqual([]);
+  });
+});
+
+describe('/graphiql', () => {
+  it.each([
+    ['building', /http-equiv="refresh"/],
+    ['failed', /The server's log says why/],
+  ] as const)('says so while it is %s', async (state, words) => {
+    const server = await createTestServer({ pages: { state } });
+    const answer = await server.app.inject({ url: '/graphiql', headers: { host: 'localhost' } });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8']);
+    expect(answer.body).toMatch(words);
+    await server.close(0);
+  });
+});
+
+describe('the built pages', { timeout: 120_000 }, () => {
+  const pages: Pages = { state: 'building' };
+  const told: string[] = [];
+  beforeAll(async () => {
+    const signal = new AbortController().signal;
+    await buildPages(pages, { environment: process.env, signal, progress: line => told.push(line) });
+  }, 120_000);
+
+  it('are built once for the same sources', async () => {
+    expect([pages.state, told.filter(line => !/^Building|^The pages are built/.test(line))]).toEqual([
+      'ready',
+      [],
+    ]);
+    const again: string[] = [];
+    await buildPages(
+      { state: 'building' },
+      { environment: process.env, signal: new AbortController().signal, progress: line => again.push(line) },
+    );
+    expect(again).toEqual([]);
+  });
+
+  it('name no server but this one', async () => {
+    const files = (await readdir(built, { recursive: true })).filter(file => /\.(js|css|html)$/.test(file));
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const text = await readFile(path.join(built, file), 'utf8');
+      expect([file, text.match(/cdn\.|unpkg|jsdelivr|esm\.sh|googleapis/)]).toEqual([file, null]);
+    }
+  });
+
+  it.skipIf(!existsSync('/usr/bin/chromium'))(
+    'ask and show the answer in a browser, with no other server',
+    async () => {
+      const server = await createTestServer({ pages });
+      const url = await server.listen();
+      const browser = await chromium.launch({
+        executablePath: '/usr/bin/chromium',
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+      try {
+        const page = await browser.newPage();
+        const elsewhere: string[] = [];
+        const complaints: string[] = [];
+        await page.route('**', route => {
+          const isHere = route.request().url().startsWith(url);
+          if (!isHere) elsewhere.push(route.request().url());
+          return isHere ? route.continue() : route.abort();
+        });
+        page.on('pageerror', error => complaints.push(error.message));
+        page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+
+        await page.goto(`${url}/graphiql?query=${encodeURIComponent('{ measures { totalCount } }')}`);
+        await page.waitForSelector('.graphiql-query-editor .view-line');
+        await page.click('.graphiql-execute-button');
+        await page.waitForFunction(() =>
+          document.querySelector('.result-window')?.textContent?.includes('measures'),
+        );
+        expect(await page.locator('.graphiql-tab').count()).toBe(1 + readQuestions().length);
+        expect(page.workers().length).toBeGreaterThan(0);
+        expect([elsewhere, complaints]).toEqual([[], []]);
+      } finally {
+        await browser.close();
+        await server.close(0);
+      }
+    },
+  );
+});
