@@ -38,7 +38,8 @@ export function orderKey(text: string): string {
 
 /**
  * Citations are parallel lists on the node or relationship that they prove, since a relationship cannot point at a node.
- * By field of `Citation`; `source` and `section` hold ids, and a citation outside any section holds ''.
+ * By field of `Citation`; `source` and `section` hold ids, and a citation outside any section holds ''. Without citations
+ * there are no lists.
  */
 export const citationLists = {
   quote: 'citationQuotes',

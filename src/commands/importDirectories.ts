@@ -19,11 +19,16 @@ export async function importDirectories(
   const stopping = awaitStopRequest();
   const neo4j = await joinNeo4j(config, { progress });
   const graph = openGraph(neo4j.address);
-  // Ends the transaction, which rolls back.
-  stopping.addEventListener('abort', () => graph.close());
   try {
     const catalogue = loadCatalogue();
-    const { datasets } = await importDatasets({ dirs, sourceFiles, graph, catalogue, progress });
+    const { datasets } = await importDatasets({
+      dirs,
+      sourceFiles,
+      graph,
+      catalogue,
+      progress,
+      signal: stopping,
+    });
     for (const line of describeImport(datasets)) progress(line);
   } catch (error) {
     throw stopping.aborted ? new SetupError('Stopped. The graph holds what it held before.') : error;

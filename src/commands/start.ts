@@ -18,6 +18,8 @@ export async function start(config: Config): Promise<void> {
     await tryPort(config);
     const log = createLog(config.logForm);
     const joining = joinNeo4j(config, { progress: line => log.info(line) });
+    // Whoever waits for it first is told; that nobody waits yet is no fault.
+    joining.catch(() => {});
     try {
       const { serve } = await import('./serve.ts');
       await serve({ config, joining, claim, openness, stopping, log });

@@ -46,8 +46,8 @@ const batchSize = 5_000;
 /**
  * Replaces datasets in the graph so that a reader sees all of them as they were or as they are now (see `gate.ts`):
  * marks them SWITCHING in a transaction of its own, waits until readers have seen that and are done, and writes
- * everything in one transaction, which stands open from the beginning and so shows that the import is at work. What
- * other datasets say about the entities stays.
+ * everything in one transaction, which stands open from the beginning and so shows that the import is at work; READY
+ * follows by itself. What other datasets say about the entities stays.
  *
  * `seen` is the state of the graph that the datasets were checked against: throws GraphChanged when it is another now,
  * and ImportRefused while another import goes on. Whatever it throws, the graph is as it was.
@@ -75,15 +75,17 @@ export async function loadDatasets(
         if (!isDeepEqual(await readDatasets(run), seen)) throw new GraphChanged();
         await createIndexes(graph, catalogue);
         isMarked = true;
-        await graph.write(mark => mark(markStatement(ids)));
+        await graph.write(mark => mark(markStatement(ids, 'SWITCHING')));
         await awaitReaders(run, seen.size > 0, options);
         progress(`Writing ${nodes.length} entities and ${relations.length} relations.`);
         await replace(run, ids, nodes, relations);
         await awaitIndexes(graph);
-        await run(readyStatement(changes, now()));
+        await run(describeStatement(changes, now()));
       },
       { metadata: importMetadata(token), timeoutMs: transactionMs },
     );
+    // A commit becomes visible record by record, so readers are let in only when all of it is.
+    await graph.write(run => run(markStatement(ids, 'READY')));
   } catch (error) {
     if (isMarked) await unmark(graph, ids, token);
     throw error instanceof GraphError && error.code === 'TOO_EXPENSIVE' ? tooLarge(nodes, relations) : error;
@@ -188,11 +190,14 @@ async function inBatches(run: Run, text: string, rows: readonly unknown[]): Prom
     await run({ text, params: { rows: rows.slice(i, i + batchSize) } });
 }
 
-function markStatement(ids: readonly string[]): Statement {
-  return { text: "UNWIND $ids AS id MERGE (d:Dataset {id: id}) SET d.state = 'SWITCHING'", params: { ids } };
+function markStatement(ids: readonly string[], state: 'SWITCHING' | 'READY'): Statement {
+  return {
+    text: 'UNWIND $ids AS id MERGE (d:Dataset {id: id}) SET d.state = $state',
+    params: { ids, state },
+  };
 }
 
-function readyStatement(changes: readonly Change[], now: Date): Statement {
+function describeStatement(changes: readonly Change[], now: Date): Statement {
   const rows = changes.map(({ dataset: { header }, hash }) => ({
     id: header.id,
     title: header.title,
@@ -200,10 +205,9 @@ function readyStatement(changes: readonly Change[], now: Date): Statement {
     licence: header.licence,
     languages: header.languages,
     loadedAt: now.toISOString(),
-    state: 'READY',
     hash,
   }));
-  return { text: 'UNWIND $rows AS row MATCH (d:Dataset {id: row.id}) SET d = row', params: { rows } };
+  return { text: 'UNWIND $rows AS row MATCH (d:Dataset {id: row.id}) SET d += row', params: { rows } };
 }
 
 /**

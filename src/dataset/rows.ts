@@ -67,7 +67,7 @@ function statementProperties({
     ...(basis && { basis }),
     ...(reason && textForms('reason', reason)),
     ...(note && textForms('note', note)),
-    ...citationProperties(citations),
+    ...(citations.length > 0 && citationProperties(citations)),
   };
 }
 

@@ -36,7 +36,9 @@ export function compile(read: RootRead): Statement | null {
       return unite(compileLookup(read));
     case 'datasets': {
       const node = variable();
-      const found = cypher`MATCH (${node}:Dataset) WITH ${node} ORDER BY ${node}.id`;
+      // What a first import has marked, and not yet loaded, is no dataset.
+      const loaded = cypher`MATCH (${node}:Dataset) WHERE ${node}.loadedAt IS NOT NULL`;
+      const found = cypher`${loaded} WITH ${node} ORDER BY ${node}.id`;
       return unite([
         cypher`${found} RETURN 'rows' AS part, ${compileColumns({ node }, read.columns)} AS row`,
       ]);

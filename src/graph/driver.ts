@@ -110,7 +110,9 @@ export function openGraph(address: GraphAddress): Graph {
       try {
         return await session.executeWrite(
           transaction =>
-            work(async ({ text, params }) => (await collect(transaction.run(text, params))).rows),
+            work(({ text, params }) =>
+              collect(transaction.run(text, params)).then(a => a.rows, giveUpOnMemory),
+            ),
           transactionConfig(options),
         );
       } catch (error) {
@@ -190,6 +192,12 @@ const isAbort = (error: unknown) => error instanceof DOMException && error.name 
 /** A statement that needs too much memory would need it again, though Neo4j calls that transient. */
 const mayPass = (error: unknown) =>
   error instanceof neo4j.Neo4jError && error.retryable && toGraphError(error).code === 'UNAVAILABLE';
+
+/** The driver would try again for 30 s what needs more memory than there is. */
+function giveUpOnMemory(error: unknown): never {
+  const graphError = toGraphError(error);
+  throw graphError.code === 'TOO_EXPENSIVE' ? graphError : error;
+}
 
 function refuse(error: unknown): never {
   throw isAbort(error) ? error : toGraphError(error);
