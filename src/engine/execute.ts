@@ -46,7 +46,7 @@ export interface EngineOptions {
   readonly statistics: () => Statistics;
   /** The state of the data; cursors over counts hold within one. */
   readonly revision: () => string;
-  /** Reads records of `[part, row]`; integers arrive as bigint. */
+  /** Reads records of `[part, rows]` (see `compile`); integers arrive as bigint. */
   readonly read: (
     statement: Statement,
     options: { signal?: AbortSignal | undefined },
@@ -117,7 +117,7 @@ async function answer(
           try {
             const statement = compile(plan.read);
             const records = statement ? await options.read(statement, { signal: request.signal }) : [];
-            rows += records.length;
+            rows += records.reduce((sum, record) => sum + (record[1] as unknown[]).length, 0);
             databaseMs = Math.max(databaseMs, performance.now() - started);
             const shaped = shape(plan.key, plan.read, records);
             errors.push(...shaped.errors);

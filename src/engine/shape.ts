@@ -42,8 +42,9 @@ function shapeRoot(shaping: Shaping, read: RootRead, records: readonly Row[]): u
   }
 }
 
+/** The rows of a part; a part without rows has no record. */
 function rowsOf(records: readonly Row[], part: string): Row[] {
-  return records.filter(record => record[0] === part).map(record => record[1] as Row);
+  return (records.find(record => record[0] === part)?.[1] ?? []) as Row[];
 }
 
 function shapeLookup(shaping: Shaping, read: LookupRead, records: readonly Row[]): unknown {

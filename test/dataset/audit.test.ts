@@ -113,7 +113,7 @@ test('citations are lists of one length, or none, that lead to a source and to o
     ).toEqual([]);
     expect(
       await ask(
-        `MATCH ${pattern} UNWIND range(0, size(x.citationQuotes) - 1) AS i
+        `MATCH ${pattern} WHERE x.citationQuotes IS NOT NULL UNWIND range(0, size(x.citationQuotes) - 1) AS i
         WITH x, x.citationSources[i] AS source, x.citationSections[i] AS section
         WHERE NOT EXISTS { (:Source {id: source}) } OR section <> '' AND NOT EXISTS { (:Section {id: section}) }
         RETURN source, section`,
