@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogue, loadPublicSchema } from '../catalogue/schema.ts';
 import type { Config } from '../config.ts';
@@ -17,7 +18,7 @@ import { version } from '../version.ts';
 import { describeImport } from './describeImport.ts';
 
 const seed = path.join(import.meta.dirname, '../../seed');
-const seeds = ['common', 'xian-htz'].map(name => path.join(seed, name));
+const seeds = readdirSync(seed).map(name => path.join(seed, name));
 
 /** A request under way may take so long when the server stops; what is left of 15 s goes to Neo4j. */
 const drainMs = 11_000;

@@ -8,7 +8,10 @@ import type { Comparison, Condition } from './where.ts';
 export interface Statistics {
   /** Nodes, by kind. */
   readonly labels: ReadonlyMap<string, number>;
-  /** Relationships, by `Kind.link`, for both ends of each relation. */
+  /**
+   * Relationships, by `Kind.link`, for both ends of each relation; an upper bound where each of the two kinds has other
+   * relations of the same type.
+   */
   readonly links: ReadonlyMap<string, number>;
 }
 

@@ -3,7 +3,7 @@ export interface Variable {
   readonly is: 'variable';
 }
 
-/** A value that is sent beside the text. Numbers become floats and bigints integers. */
+/** A value that is sent beside the text. */
 export interface Parameter {
   readonly is: 'parameter';
   readonly value: unknown;
@@ -17,7 +17,10 @@ export interface Cypher {
 
 type Insertable = Cypher | Variable | Parameter;
 
-/** A statement as the database takes it. */
+/**
+ * A statement as the database takes it. A number in `params` becomes a FLOAT and a bigint an INTEGER, so LIMIT and integer
+ * properties need bigints.
+ */
 export interface Statement {
   readonly text: string;
   readonly params: Readonly<Record<string, unknown>>;

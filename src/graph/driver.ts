@@ -4,16 +4,10 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';
+import type { Statement } from '../engine/cypher.ts';
 import { GraphError, toGraphError } from './errors.ts';
 
-/**
- * A parameterised Cypher statement. A JavaScript number in `params` becomes a Cypher FLOAT and a bigint an INTEGER,
- * so LIMIT, SKIP and integer properties need bigints.
- */
-export interface Statement {
-  readonly text: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+export type { Statement };
 
 /** The values of each record by position. Integers are bigints, so nothing is rounded; floats are numbers. */
 export type Rows = unknown[][];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Statistics } from '../engine/cost.ts';
 import type { Graph, Rows, Statement } from './driver.ts';
 import { GraphError } from './errors.ts';
 
@@ -12,17 +13,6 @@ const slackMs = 100;
 
 /** A look at the graph that takes longer has failed. */
 const lookMs = 2_000;
-
-/** How much the graph holds, from its count store. */
-export interface Statistics {
-  /** Nodes, by kind. */
-  readonly labels: ReadonlyMap<string, number>;
-  /**
-   * Relationships, by `Kind.link`, for both ends of each relation; an upper bound where each of the two kinds has other
-   * relations of the same type.
-   */
-  readonly links: ReadonlyMap<string, number>;
-}
 
 /** The reader's side of an import: nothing is read while data are being replaced. */
 export interface Gate {
