@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   type FastifyBaseLogger,
@@ -29,10 +30,19 @@ export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'mak
 export interface Server {
   /** Serves at HOST and PORT; gives the address. Throws a SetupError when the port is taken. */
   listen(): Promise<string>;
-  /** Lets no new request in, and resolves when those under way are answered, at the latest after `patienceMs`. */
+  /**
+   * Is no longer ready, soon lets no new connection in, and resolves when the requests under way are answered, at the
+   * latest after `patienceMs`.
+   */
   close(patienceMs: number): Promise<void>;
   readonly app: FastifyInstance;
 }
+
+/**
+ * A server that stops goes on accepting for so long: connections that wait to be accepted when it ceases are lost, and
+ * whoever spreads requests needs a moment to see that it is no longer ready.
+ */
+const graceMs = 500;
 
 const makeId = () => randomBytes(6).toString('base64url');
 
@@ -59,6 +69,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.decorateRequest('account');
   app.addHook('onRequest', async (request, reply) => {
     request.account = {};
+    if (isStopping) reply.header('connection', 'close');
     reply.header('x-request-id', request.id);
     reply.raw.once('close', () => logRequest(log, request, reply));
   });
@@ -112,6 +123,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     async close(patienceMs) {
       isStopping = true;
       const end = setTimeout(() => app.server.closeAllConnections(), patienceMs);
+      await sleep(graceMs);
       const sweep = sweepSlowly(app.server);
       await app.close();
       clearInterval(sweep);
