@@ -8,7 +8,17 @@ const arrows: Record<string, readonly string[]> = {
   engine: ['catalogue'],
   graph: ['catalogue', 'config.ts', 'engine', 'neo4j-driver'],
   dataset: ['catalogue', 'graph'],
-  server: ['catalogue', 'engine', 'graph', 'config.ts', 'version.ts', 'fastify', '@fastify', '@apollo', '@as-integrations'],
+  server: [
+    'catalogue',
+    'engine',
+    'graph',
+    'config.ts',
+    'version.ts',
+    'fastify',
+    '@fastify',
+    '@apollo',
+    '@as-integrations',
+  ],
   commands: ['catalogue', 'engine', 'graph', 'dataset', 'server', 'config.ts', 'version.ts'],
 };
 const restricted = new Set(['neo4j-driver', 'fastify', '@fastify', '@apollo', '@as-integrations']);

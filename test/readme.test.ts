@@ -17,7 +17,13 @@ let graph: Graph;
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  await importDatasets({ dirs: ['seed/common', 'seed/xian-htz'], sourceFiles: [], graph, catalogue, progress: () => {} });
+  await importDatasets({
+    dirs: ['seed/common', 'seed/xian-htz'],
+    sourceFiles: [],
+    graph,
+    catalogue,
+    progress: () => {},
+  });
 });
 afterAll(() => graph?.close());
 
@@ -48,7 +54,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', file => {
     for (const [block, question, shown] of pairs) {
       const actual = await answer(question!);
       const written = block.replace(shown!, `${JSON.stringify(actual, null, 2)}\n`);
-      if (process.env.PLANGRAPH_UPDATE === 'readme' && !process.env.CI) updated = updated.replace(block, () => written);
+      if (process.env.PLANGRAPH_UPDATE === 'readme' && !process.env.CI)
+        updated = updated.replace(block, () => written);
       else expect(JSON.parse(shown!), question).toEqual(actual);
     }
     if (updated !== text) writeFileSync(file, updated);
@@ -56,8 +63,15 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', file => {
 
   test('it lists every setting with its default', () => {
     const text = readFileSync(file, 'utf8');
-    const rows = new Map([...text.matchAll(/^\| `([A-Z0-9_]+)` \| ([^|]*) \|/gm)].map(([, name, value]) => [name, value!.trim()]));
-    const expected = Object.values(settings).map(s => [s.name, 'default' in s ? `\`${s.default}\`` : ''] as const);
+    const rows = new Map(
+      [...text.matchAll(/^\| `([A-Z0-9_]+)` \| ([^|]*) \|/gm)].map(([, name, value]) => [
+        name,
+        value!.trim(),
+      ]),
+    );
+    const expected = Object.values(settings).map(
+      s => [s.name, 'default' in s ? `\`${s.default}\`` : ''] as const,
+    );
     expect([...rows]).toEqual(expected);
   });
 });
