@@ -39,8 +39,8 @@ export interface Server {
 }
 
 /**
- * A server that stops goes on accepting for so long: connections that wait to be accepted when it ceases are lost, and
- * whoever spreads requests needs a moment to see that it is no longer ready.
+ * A server with clients goes on accepting for so long after it was told to stop: connections that wait to be accepted when
+ * it ceases are lost, and whoever spreads requests needs a moment to see that it is no longer ready.
  */
 const graceMs = 500;
 
@@ -69,7 +69,6 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.decorateRequest('account');
   app.addHook('onRequest', async (request, reply) => {
     request.account = {};
-    if (isStopping) reply.header('connection', 'close');
     reply.header('x-request-id', request.id);
     reply.raw.once('close', () => logRequest(log, request, reply));
   });
@@ -123,7 +122,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     async close(patienceMs) {
       isStopping = true;
       const end = setTimeout(() => app.server.closeAllConnections(), patienceMs);
-      await sleep(graceMs);
+      if ((await countConnections(app.server)) > 0) await sleep(graceMs);
       const sweep = sweepSlowly(app.server);
       await app.close();
       clearInterval(sweep);
@@ -158,6 +157,12 @@ function untilSent({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableEnded) controller.abort();
   });
   return controller.signal;
+}
+
+function countConnections(server: HttpServer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
 }
 
 /**

@@ -240,6 +240,9 @@ describe('stopping', () => {
     const answer = post(url);
     await reading;
     const closed = server.close(5_000);
+    // At first it still accepts, and is only not ready; then it tells its clients to go.
+    expect(await send(client, `${url}/readyz`)).toMatchObject({ status: 503, connection: 'keep-alive' });
+    await new Promise(resolve => setTimeout(resolve, 600));
     expect(await send(client, `${url}/readyz`)).toMatchObject({ status: 503, connection: 'close' });
     finish();
     const response = await answer;
