@@ -62,12 +62,14 @@ export const searchIndex = 'entity_search';
 export function indexStatements(catalogue: Catalogue): Map<string, string> {
   const statements = new Map([
     ['entity_id', 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE'],
+    // An import asks for all entities of a dataset; a list that filters by one reads its own label.
+    ['entity_dataset', 'CREATE INDEX entity_dataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset)'],
     ['dataset_id', 'CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'],
   ]);
   const searched = new Set<string>([citationLists.quote]);
   for (const kind of catalogue.kinds.values()) {
     const indexed = [...kind.properties.values()].filter(p => p.isIndexed).map(p => p.name);
-    for (const property of ['id', 'dataset', nameSortKey, ...indexed]) {
+    for (const property of ['id', nameSortKey, ...indexed]) {
       const name = `${kind.constant.toLowerCase()}_${property.toLowerCase()}`;
       statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${kind.name}) ON (n.${property})`);
     }

@@ -31,7 +31,7 @@ const get = (wantsSums = false) =>
     {
       config: readConfig({ XDG_CACHE_HOME: path.join(root, 'cache'), PATH: bin() }),
       line,
-      java: { command: '/opt/java/bin/java', release: 17 },
+      java: { command: '/opt/java/bin/java', release: 17, version: '17.0.1' },
       progress: text => said.push(text),
     },
     wantsSums,

@@ -23,11 +23,11 @@ const find = (version = '5.26.30') =>
 
 test('JAVA_HOME comes first, then PATH, then what is installed', async () => {
   const installed = await fakeJava(path.join(root, 'jvm', 'java-17'), '17.0.1');
-  expect(await find()).toEqual({ command: installed, release: 17 });
+  expect(await find()).toEqual({ command: installed, release: 17, version: '17.0.1' });
   const onPath = await fakeJava(path.join(root, 'path'), '17.0.2');
-  expect(await find()).toEqual({ command: onPath, release: 17 });
+  expect(await find()).toEqual({ command: onPath, release: 17, version: '17.0.2' });
   const atHome = await fakeJava(path.join(root, 'home'), '21');
-  expect(await find()).toEqual({ command: atHome, release: 21 });
+  expect(await find()).toEqual({ command: atHome, release: 21, version: '21' });
 });
 
 test.each([
@@ -45,7 +45,7 @@ test('one that does not fit is passed over', async () => {
   await fakeJava(path.join(root, 'path'), '25.0.1');
   await fakeProgram(path.join(root, 'jvm', 'broken', 'bin', 'java'), 'exit 127');
   const fits = await fakeJava(path.join(root, 'jvm', 'java-17'), '17.0.15');
-  expect(await find()).toEqual({ command: fits, release: 17 });
+  expect(await find()).toMatchObject({ command: fits, release: 17 });
 });
 
 test('without one that fits, the message says what was found and what to install', async () => {

@@ -11,6 +11,8 @@ export interface Java {
   readonly command: string;
   /** Feature release, such as 17. */
   readonly release: number;
+  /** Such as 17.0.15. */
+  readonly version: string;
 }
 
 /**
@@ -30,10 +32,10 @@ export async function findJava(
   ];
   const found: Java[] = [];
   for (const command of new Set(commands)) {
-    const release = await releaseOf(command);
-    if (release === undefined) continue;
-    if (line.java.includes(release)) return { command, release };
-    found.push({ command, release });
+    const java = await describeJava(command);
+    if (!java) continue;
+    if (line.java.includes(java.release)) return java;
+    found.push(java);
   }
   const needed = `Neo4j ${line.version} needs Java ${line.java.join(' or ')}`;
   const seen =
@@ -48,12 +50,12 @@ export async function findJava(
 }
 
 /** Undefined when there is no Java at `command` or it does not run. */
-async function releaseOf(command: string): Promise<number | undefined> {
+async function describeJava(command: string): Promise<Java | undefined> {
   try {
     // Written to stderr: openjdk version "17.0.15" 2025-04-15. Before Java 9 it was "1.8.0_402".
     const { stdout, stderr } = await promisify(execFile)(command, ['-version'], { timeout: 10_000 });
-    const [, release] = /version "(?:1\.)?(\d+)/.exec(stderr + stdout) ?? [];
-    return release === undefined ? undefined : Number(release);
+    const [, version, release] = /version "((?:1\.)?(\d+)[^"]*)"/.exec(stderr + stdout) ?? [];
+    return version === undefined ? undefined : { command, release: Number(release), version };
   } catch {
     return undefined;
   }

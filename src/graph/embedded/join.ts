@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, SetupError } from '../../config.ts';
 import { type GraphAddress, openGraph } from '../driver.ts';
 import { GraphError, isRefusedLogin } from '../errors.ts';
+import { findClassArchive, keepClassArchive } from './classArchive.ts';
 import { freePort } from './freePort.ts';
 import { findHome, lostPassword, prepareHome } from './home.ts';
 import {
@@ -31,6 +33,8 @@ export interface JoinedNeo4j {
 interface JoinOptions {
   /** Gets a line of text for whatever takes over a second. */
   readonly progress: (line: string) => void;
+  /** The first start on a machine may take 3 s longer, and its stop 5 s, so that all later starts take less. */
+  readonly mayArchiveClasses?: boolean;
 }
 
 /**
@@ -38,13 +42,13 @@ interface JoinOptions {
  * even if whoever started it was killed, and started if not. It answers when this resolves.
  * Throws a SetupError that says what to do.
  */
-export async function joinNeo4j(config: Config, { progress }: JoinOptions): Promise<JoinedNeo4j> {
+export async function joinNeo4j(config: Config, options: JoinOptions): Promise<JoinedNeo4j> {
   if (config.neo4jUri !== undefined) return joinGiven(config, config.neo4jUri);
   try {
     return await withLock(
       config.home,
-      () => joinOrStart(config, progress),
-      () => progress('Waiting for another process that starts or stops Neo4j …'),
+      () => joinOrStart(config, options),
+      () => options.progress('Waiting for another process that starts or stops Neo4j …'),
     );
   } catch (error) {
     throw unwritable(error, config.home) ?? error;
@@ -81,7 +85,7 @@ function explainGiven({ neo4jUri, neo4jUser, neo4jDatabase }: Config, error: unk
 }
 
 /** Only one process at a time is in here. */
-async function joinOrStart(config: Config, progress: JoinOptions['progress']): Promise<JoinedNeo4j> {
+async function joinOrStart(config: Config, options: JoinOptions): Promise<JoinedNeo4j> {
   const last = await lastInstance(config.home);
   if (last && isRunning(last)) {
     const users = await currentMembers(config.home);
@@ -94,13 +98,14 @@ async function joinOrStart(config: Config, progress: JoinOptions['progress']): P
           'Stop that process first, or set PLANGRAPH_HOME to another directory.',
       );
     }
-    progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
+    options.progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
     await stop(last);
   }
-  return join(config, await start(config, last?.port, progress), true);
+  return join(config, await start(config, last?.port, options), true);
 }
 
-async function start(config: Config, lastPort: number | undefined, progress: JoinOptions['progress']) {
+async function start(config: Config, lastPort: number | undefined, options: JoinOptions) {
+  const { progress, mayArchiveClasses = false } = options;
   const line = lineOf(config.neo4jVersion);
   const java = await findJava(config, line);
   const home = await findHome(config);
@@ -111,8 +116,9 @@ async function start(config: Config, lastPort: number | undefined, progress: Joi
 
   const since = Date.now();
   progress(`Starting Neo4j ${line.version} with Java ${java.release}`);
-  const pid = await startNeo4j(config, java, jars, home.directory);
-  const instance = { pid, port, version: line.version, directory: home.directory, password };
+  const classArchive = findClassArchive(jars, java, randomUUID(), mayArchiveClasses);
+  const pid = await startNeo4j(config, java, jars, classArchive, home.directory);
+  const instance = { pid, port, version: line.version, directory: home.directory, password, classArchive };
   recordInstance(config.home, instance);
 
   const state = await untilReady(instance, 120_000);
@@ -149,7 +155,10 @@ const addressOf = ({ port, password }: Instance): GraphAddress => ({
   password,
 });
 
-const stop = ({ pid, directory }: Instance) => stopProcess(pid, homeArgument(directory));
+async function stop({ pid, directory, classArchive }: Instance): Promise<void> {
+  await stopProcess(pid, homeArgument(directory));
+  await keepClassArchive(classArchive);
+}
 
 /** Asks until Neo4j answers, refuses the password, has ended, or was silent for too long. */
 async function untilReady(instance: Instance, patienceMs: number) {
