@@ -17,7 +17,7 @@ export async function start(config: Config): Promise<void> {
   try {
     await tryPort(config);
     const log = createLog(config.logForm);
-    const joining = joinNeo4j(config, { progress: line => log.info(line), mayArchiveClasses: true });
+    const joining = joinNeo4j(config, { progress: line => log.info(line) });
     // Whoever waits for it first is told; that nobody waits yet is no fault.
     joining.catch(() => {});
     try {

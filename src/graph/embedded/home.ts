@@ -93,7 +93,8 @@ export const lostPassword = (directory: string) =>
       'Put the right one there; or remove the directory, and import the plans again.',
   );
 
-async function isThere(file: string): Promise<boolean> {
+/** Whether there is a file or directory. */
+export async function isThere(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,
     () => false,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ClassArchive } from './classArchive.ts';
 import { isAlive, markOf, type ProcessMark, runsWith } from './processes.ts';
 import { homeArgument } from './start.ts';
 
@@ -13,7 +12,6 @@ export interface Instance {
   readonly version: string;
   readonly directory: string;
   readonly password: string;
-  readonly classArchive: ClassArchive;
 }
 
 const instanceFile = (home: string) => path.join(home, 'instance.json');

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, SetupError } from '../../config.ts';
 import { type GraphAddress, openGraph } from '../driver.ts';
 import { GraphError, isRefusedLogin } from '../errors.ts';
-import { findClassArchive, keepClassArchive } from './classArchive.ts';
+import { classArchive, readArchive, writeArchive } from './classArchive.ts';
 import { freePort } from './freePort.ts';
-import { findHome, lostPassword, prepareHome } from './home.ts';
+import { findHome, isThere, lostPassword, prepareHome } from './home.ts';
 import {
   addMember,
   currentMembers,
@@ -15,7 +16,7 @@ import {
   recordInstance,
 } from './instance.ts';
 import { getJars } from './jars.ts';
-import { findJava } from './java.ts';
+import { findJava, type Java } from './java.ts';
 import { lineOf } from './lines.ts';
 import { withLock } from './lock.ts';
 import { stopProcess } from './processes.ts';
@@ -30,11 +31,11 @@ export interface JoinedNeo4j {
   leave(): Promise<void>;
 }
 
+/** Gets a line of text for whatever takes over a second. */
+type Progress = (line: string) => void;
+
 interface JoinOptions {
-  /** Gets a line of text for whatever takes over a second. */
-  readonly progress: (line: string) => void;
-  /** The first start on a machine may take 3 s longer, and its stop 5 s, so that all later starts take less. */
-  readonly mayArchiveClasses?: boolean;
+  readonly progress: Progress;
 }
 
 /**
@@ -42,13 +43,13 @@ interface JoinOptions {
  * even if whoever started it was killed, and started if not. It answers when this resolves.
  * Throws a SetupError that says what to do.
  */
-export async function joinNeo4j(config: Config, options: JoinOptions): Promise<JoinedNeo4j> {
+export async function joinNeo4j(config: Config, { progress }: JoinOptions): Promise<JoinedNeo4j> {
   if (config.neo4jUri !== undefined) return joinGiven(config, config.neo4jUri);
   try {
     return await withLock(
       config.home,
-      () => joinOrStart(config, options),
-      () => options.progress('Waiting for another process that starts or stops Neo4j …'),
+      () => joinOrStart(config, progress),
+      () => progress('Waiting for another process that starts or stops Neo4j …'),
     );
   } catch (error) {
     throw unwritable(error, config.home) ?? error;
@@ -85,7 +86,7 @@ function explainGiven({ neo4jUri, neo4jUser, neo4jDatabase }: Config, error: unk
 }
 
 /** Only one process at a time is in here. */
-async function joinOrStart(config: Config, options: JoinOptions): Promise<JoinedNeo4j> {
+async function joinOrStart(config: Config, progress: Progress): Promise<JoinedNeo4j> {
   const last = await lastInstance(config.home);
   if (last && isRunning(last)) {
     const users = await currentMembers(config.home);
@@ -98,27 +99,70 @@ async function joinOrStart(config: Config, options: JoinOptions): Promise<Joined
           'Stop that process first, or set PLANGRAPH_HOME to another directory.',
       );
     }
-    options.progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
+    progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
     await stop(last);
   }
-  return join(config, await start(config, last?.port, options), true);
+  return join(config, await start(config, last?.port, progress), true);
 }
 
-async function start(config: Config, lastPort: number | undefined, options: JoinOptions) {
-  const { progress, mayArchiveClasses = false } = options;
+/** What a Neo4j is started from. */
+interface Program {
+  readonly java: Java;
+  readonly jars: string;
+}
+
+async function start(config: Config, lastPort: number | undefined, progress: Progress): Promise<Instance> {
   const line = lineOf(config.neo4jVersion);
   const java = await findJava(config, line);
+  const { isNew } = await findHome(config);
+  const program = { java, jars: await getJars({ config, line, java, progress }, isNew) };
+  const archive = classArchive(program.jars, java);
+  await archiveClasses(config, program, archive, progress);
+  return launch(config, program, [readArchive(archive)], lastPort, progress);
+}
+
+/**
+ * Once for all checkouts: lets a Neo4j start and end in a place of its own, so that Java archives its classes. Should that
+ * fail, the Neo4j that is wanted starts without, and says itself what is wrong.
+ */
+async function archiveClasses(config: Config, program: Program, archive: string, progress: Progress) {
+  const home = path.join(config.home, 'archiving');
+  // It is there as a whole or not at all.
+  const written = `${archive}.${process.pid}`;
+  const killed = await lastInstance(home);
+  if (killed) await stop(killed);
+  try {
+    if (await isThere(archive)) return;
+    progress('Archiving its classes, once on this machine, so that it starts faster from now on');
+    await mkdir(home, { recursive: true });
+    const instance = await launch({ ...config, home }, program, [writeArchive(written)], undefined, () => {});
+    await stop(instance);
+    await rename(written, archive);
+  } catch {
+    progress('The classes could not be archived: it starts as fast as it can without');
+  } finally {
+    await rm(home, { recursive: true, force: true });
+    await rm(written, { force: true });
+  }
+}
+
+async function launch(
+  config: Config,
+  { java, jars }: Program,
+  javaOptions: readonly string[],
+  lastPort: number | undefined,
+  progress: Progress,
+): Promise<Instance> {
+  const { version } = lineOf(config.neo4jVersion);
   const home = await findHome(config);
-  const jars = await getJars({ config, line, java, progress }, home.isNew);
   // The last port again, so that those who still use it find the Neo4j that takes over from a killed one.
   const port = await freePort(lastPort);
   const password = await prepareHome(home, config, port);
 
   const since = Date.now();
-  progress(`Starting Neo4j ${line.version} with Java ${java.release}`);
-  const classArchive = findClassArchive(jars, java, randomUUID(), mayArchiveClasses);
-  const pid = await startNeo4j(config, java, jars, classArchive, home.directory);
-  const instance = { pid, port, version: line.version, directory: home.directory, password, classArchive };
+  progress(`Starting Neo4j ${version} with Java ${java.release}`);
+  const pid = await startNeo4j(config, java, jars, javaOptions, home.directory);
+  const instance = { pid, port, version, directory: home.directory, password };
   recordInstance(config.home, instance);
 
   const state = await untilReady(instance, 120_000);
@@ -127,7 +171,7 @@ async function start(config: Config, lastPort: number | undefined, options: Join
     throw state === 'refused' ? lostPassword(home.directory) : await explainFailure(config, home.directory);
   }
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  progress(`Neo4j ${line.version} answers on port ${port} after ${seconds} s (process ${pid})`);
+  progress(`Neo4j ${version} answers on port ${port} after ${seconds} s (process ${pid})`);
   return instance;
 }
 
@@ -155,10 +199,7 @@ const addressOf = ({ port, password }: Instance): GraphAddress => ({
   password,
 });
 
-async function stop({ pid, directory, classArchive }: Instance): Promise<void> {
-  await stopProcess(pid, homeArgument(directory));
-  await keepClassArchive(classArchive);
-}
+const stop = ({ pid, directory }: Instance) => stopProcess(pid, homeArgument(directory));
 
 /** Asks until Neo4j answers, refuses the password, has ended, or was silent for too long. */
 async function untilReady(instance: Instance, patienceMs: number) {

@@ -3,7 +3,6 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { type Config, SetupError } from '../../config.ts';
-import { type ClassArchive, classArchiveOptions } from './classArchive.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Java } from './java.ts';
 import { lineOf } from './lines.ts';
@@ -23,7 +22,7 @@ export async function startNeo4j(
   config: Config,
   java: Java,
   jars: string,
-  classArchive: ClassArchive,
+  javaOptions: readonly string[],
   directory: string,
 ): Promise<number> {
   // A file, as writing to a pipe would fail once this process is gone.
@@ -32,7 +31,7 @@ export async function startNeo4j(
     java.command,
     [
       ...['-Xms256m', `-Xmx${config.neo4jHeap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
-      ...classArchiveOptions(classArchive),
+      ...javaOptions,
       ...openedPackages.map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       ...['--enable-native-access=ALL-UNNAMED', '-Dlog4j2.disable.jmx=true', '-Dfile.encoding=UTF-8'],
       ...['-cp', path.join(jars, '*'), lineOf(config.neo4jVersion).mainClass],
