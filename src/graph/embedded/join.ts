@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, SetupError } from '../../config.ts';
 import { type GraphAddress, openGraph } from '../driver.ts';
 import { GraphError, isRefusedLogin } from '../errors.ts';
-import { classArchive, readArchive, writeArchive } from './classArchive.ts';
+import { classArchive, exercise, readArchive, writeArchive } from './classArchive.ts';
 import { freePort } from './freePort.ts';
 import { findHome, isThere, lostPassword, prepareHome } from './home.ts';
 import {
@@ -136,6 +136,9 @@ async function archiveClasses(config: Config, program: Program, archive: string,
     progress('Archiving its classes, once on this machine, so that it starts faster from now on');
     await mkdir(home, { recursive: true });
     const instance = await launch({ ...config, home }, program, [writeArchive(written)], undefined, () => {});
+    const graph = openGraph(addressOf(instance));
+    for (const text of exercise) await graph.command({ text, params: {} });
+    await graph.close();
     await stop(instance);
     await rename(written, archive);
   } catch {
