@@ -2,11 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadCatalogue, loadPublicSchema } from '../src/catalogue/schema.ts';
-import { importDatasets } from '../src/dataset/import.ts';
-import { createEngine, type Engine } from '../src/engine/execute.ts';
+import type { Engine } from '../src/engine/execute.ts';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
-import { noStatistics, unlimited } from './reference/surroundings.ts';
+import { createTestEngine, loadSeed, schema } from './testEngine.ts';
 
 // A case is a question, its statements and its answer, side by side: name.graphql, name.cypher, name.json.
 // PLANGRAPH_UPDATE=cypher or =json writes one of the two anew; it is for reading what changed, never for CI.
@@ -16,28 +14,14 @@ const names = readdirSync(folder)
   .map(file => file.replace('.graphql', ''));
 const updated = process.env.CI ? undefined : process.env.PLANGRAPH_UPDATE;
 
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
 let graph: Graph;
 let engine: Engine;
 let texts: string[] = [];
 
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  await importDatasets({
-    dirs: ['seed/common', 'seed/xian-htz'],
-    sourceFiles: [],
-    graph,
-    catalogue,
-    progress: () => {},
-  });
-  engine = createEngine({
-    schema,
-    catalogue,
-    limits: unlimited,
-    statistics: noStatistics,
-    revision: () => 'r',
+  await loadSeed(graph);
+  engine = createTestEngine({
     read: statement => {
       texts.push(statement.text);
       return graph.read(statement);

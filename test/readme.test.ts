@@ -1,43 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCatalogue, loadPublicSchema } from '../src/catalogue/schema.ts';
 import { settings } from '../src/config.ts';
-import { importDatasets } from '../src/dataset/import.ts';
-import { createEngine } from '../src/engine/execute.ts';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
-import { noStatistics, unlimited } from './reference/surroundings.ts';
+import { createTestEngine, loadSeed, schema } from './testEngine.ts';
 
 // The questions of the README files are run, and their answers are what stands below them. PLANGRAPH_UPDATE=readme
 // writes the answers anew.
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
 let graph: Graph;
 
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  await importDatasets({
-    dirs: ['seed/common', 'seed/xian-htz'],
-    sourceFiles: [],
-    graph,
-    catalogue,
-    progress: () => {},
-  });
+  await loadSeed(graph);
 });
 afterAll(() => graph?.close());
 
 async function answer(question: string): Promise<unknown> {
   const document = parse(question);
   expect(validate(schema, document)).toEqual([]);
-  const engine = createEngine({
-    schema,
-    catalogue,
-    limits: unlimited,
-    statistics: noStatistics,
-    revision: () => 'r',
-    read: statement => graph.read(statement),
-  });
+  const engine = createTestEngine({ read: statement => graph.read(statement) });
   const { result } = await engine.execute({ document });
   expect(result.errors).toBeUndefined();
   return JSON.parse(JSON.stringify(result.data));

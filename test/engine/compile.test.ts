@@ -1,24 +1,14 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
 import type { Statement } from '../../src/engine/cypher.ts';
-import { createEngine } from '../../src/engine/execute.ts';
-import { noStatistics, unlimited } from '../reference/surroundings.ts';
-
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
+import { createTestEngine, schema } from '../testEngine.ts';
 
 /** The statements of an operation, without a database. */
 async function statementsOf(source: string, variables: Record<string, unknown> = {}): Promise<Statement[]> {
   const document = parse(source);
   expect(validate(schema, document)).toEqual([]);
   const statements: Statement[] = [];
-  const engine = createEngine({
-    schema,
-    catalogue,
-    limits: unlimited,
-    statistics: noStatistics,
-    revision: () => 'r',
+  const engine = createTestEngine({
     read: async statement => {
       statements.push(statement);
       return [];

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { type ExecutionResult, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
-import { createEngine, type Engine } from '../../src/engine/execute.ts';
+import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { createReference } from '../reference/executeReference.ts';
 import { generateValues, operationGenerator } from '../reference/generateOperation.ts';
 import { type ReferenceGraph, readReferenceGraph } from '../reference/graph.ts';
-import { noStatistics, unlimited } from '../reference/surroundings.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
+import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 
 const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
 const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 100);
 const valuesOfAShape = 7;
 
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
 let graph: Graph;
 let held: ReferenceGraph;
 let engine: Engine;
@@ -24,14 +21,7 @@ beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
   await writeSyntheticGraph(graph, catalogue, 12, seed);
   held = await readReferenceGraph(graph);
-  engine = createEngine({
-    schema,
-    catalogue,
-    limits: unlimited,
-    statistics: noStatistics,
-    revision: () => 'r',
-    read: statement => graph.read(statement),
-  });
+  engine = createTestEngine({ read: statement => graph.read(statement) });
 });
 afterAll(() => graph?.close());
 

@@ -2,29 +2,19 @@ import fc from 'fast-check';
 import { type GraphQLEnumType, getNamedType, parse } from 'graphql';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Kind, kindNamed, type Link } from '../../src/catalogue/catalogue.ts';
-import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
-import { createEngine, type Engine } from '../../src/engine/execute.ts';
+import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { noStatistics, unlimited } from '../reference/surroundings.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
+import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 
 const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
 let graph: Graph;
 let engine: Engine;
 
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
   await writeSyntheticGraph(graph, catalogue, 12, seed);
-  engine = createEngine({
-    schema,
-    catalogue,
-    limits: unlimited,
-    statistics: noStatistics,
-    revision: () => 'r',
-    read: statement => graph.read(statement),
-  });
+  engine = createTestEngine({ read: statement => graph.read(statement) });
 });
 afterAll(() => graph?.close());
 

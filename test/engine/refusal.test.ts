@@ -1,14 +1,10 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { kindNamed } from '../../src/catalogue/catalogue.ts';
-import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
 import type { Cost, Statistics } from '../../src/engine/cost.ts';
-import { createEngine, type EngineAnswer } from '../../src/engine/execute.ts';
+import type { EngineAnswer } from '../../src/engine/execute.ts';
 import { readOrder, writeCursor } from '../../src/engine/order.ts';
-import { unlimited } from '../reference/surroundings.ts';
-
-const schema = loadPublicSchema();
-const catalogue = loadCatalogue();
+import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 
 /** 1,000 nodes of each kind with two neighbours over each relation. */
 const statistics: Statistics = {
@@ -22,17 +18,14 @@ const statistics: Statistics = {
 
 async function ask(
   source: string,
-  { variables = {}, limits = unlimited }: { variables?: Record<string, unknown>; limits?: Cost } = {},
+  { variables = {}, limits }: { variables?: Record<string, unknown>; limits?: Cost } = {},
 ): Promise<EngineAnswer & { reads: number }> {
   const document = parse(source);
   expect(validate(schema, document)).toEqual([]);
   let reads = 0;
-  const engine = createEngine({
-    schema,
-    catalogue,
-    limits,
+  const engine = createTestEngine({
+    ...(limits && { limits }),
     statistics: () => statistics,
-    revision: () => 'r1',
     read: async () => {
       reads++;
       return [];
