@@ -26,7 +26,7 @@ interface Dataset {
 
 interface Contents {
   readonly datasets: readonly Dataset[];
-  /** How many entities there are, by the plural name of the kind; kinds with none are left out. */
+  /** How many entities there are, by the plural name of the kind, the most first; kinds with none are left out. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -64,6 +64,7 @@ async function readContents({ engine, gate, catalogue }: Front): Promise<Content
       const count = labels.get(name);
       return count ? [[plural, count] as const] : [];
     });
+    counts.sort(([, a], [, b]) => b - a);
     return { datasets: result.data?.datasets as Dataset[], counts: Object.fromEntries(counts) };
   } catch (error) {
     if (error instanceof GraphError) return undefined;

@@ -49,6 +49,22 @@ test(`the engine answers ${shapes} generated operations as the reference does (s
   expect(answered).toBe(shapes * valuesOfAShape);
 }, 600_000);
 
+test('lists that are found from the far end of relations hold each row once', async () => {
+  const reference = createReference(schema, held);
+  const ids = (label: string) =>
+    JSON.stringify([...held.nodes].filter(([, n]) => n.labels.includes(label)).map(([id]) => id));
+  for (const where of [
+    `{industries: {some: {id: {in: ${ids('Industry')}}}}}`,
+    `{pathways: {some: {plan: {some: {id: {in: ${ids('Plan')}}}}}}, voice: {eq: PLAN}}`,
+    `{industries: {some: {closeMatches: {some: {id: {in: ${ids('Industry')}}}}}, edge: {assertion: {eq: EXPLICIT}}}}`,
+  ]) {
+    const source = `{ measures(where: ${where}, first: 1000, orderBy: [{field: NAME}]) { totalCount nodes { id } } }`;
+    const { result } = await engine.execute({ document: parse(source) });
+    expect(plain(result.data), where).toEqual(plain(reference(source, {}).data));
+    expect(result.data, where).not.toMatchObject({ measures: { totalCount: 0 } });
+  }
+});
+
 function plain(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null));
 }
