@@ -54,7 +54,7 @@ export function admit(estimates: readonly Estimate[], limits: Cost): Cost {
   const cost = { nodes: Math.ceil(whole.nodes), work: Math.ceil(whole.work) };
   if (cost.nodes <= limits.nodes && cost.work <= limits.work) return cost;
   throw tooExpensive(
-    `The operation may return ${figure(cost.nodes)} nodes (at most ${figure(limits.nodes)}) and touch ${figure(cost.work)} rows (at most ${figure(limits.work)}), but not more. \`${heaviest.path}\` costs most: give it a smaller \`first\`, or a condition on an id or a name.`,
+    `An operation may return at most ${figure(limits.nodes)} nodes and touch ${figure(limits.work)} rows; this one could return ${figure(cost.nodes)} and touch ${figure(cost.work)}. \`${heaviest.path}\` costs most: give it a smaller \`first\`, or a condition on an id or a name.`,
   );
 }
 

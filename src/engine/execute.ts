@@ -3,12 +3,13 @@ import {
   type ExecutionResult,
   executeSync,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   locatedError,
   Kind as Node,
+  OperationTypeNode,
 } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compile } from './compile.ts';
@@ -53,7 +54,10 @@ export interface EngineOptions {
   ) => Promise<unknown[][]>;
 }
 
-/** Executes operations. Errors are in the result, with `extensions.code`; what `read` throws is an `originalError`. */
+/**
+ * Executes operations. Errors are in the result, with `extensions.code`; what `read` throws is an `originalError`. It rejects
+ * only for a fault of its own.
+ */
 export interface Engine {
   execute(request: EngineRequest): Promise<EngineAnswer>;
 }
@@ -70,6 +74,13 @@ async function execute(options: EngineOptions, request: EngineRequest): Promise<
     return refuse([
       badInput('The document needs one operation, or `operationName` the name of one of them. Name one.'),
     ]);
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    return refuse([
+      badInput(
+        `The API takes queries, but a ${operation.operation} arrived. Plans are changed in their files and loaded by \`plangraph import\`.`,
+      ),
+    ]);
+  }
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (coerced.errors) return refuse(coerced.errors.map(withCode));
   const fragments = fragmentsOf(request.document);
@@ -88,7 +99,8 @@ async function execute(options: EngineOptions, request: EngineRequest): Promise<
     const estimates = plans.flatMap(p => (p.is === 'read' ? [estimate(p.key, p.read, statistics)] : []));
     cost = admit(estimates, limits);
   } catch (error) {
-    return refuse([error as GraphQLError]);
+    if (!(error instanceof GraphQLError)) throw error;
+    return refuse([error]);
   }
   return answer(options, request, plans, cost);
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   getArgumentValues,
   locatedError,
@@ -36,6 +37,7 @@ export function planOperation(selecting: Selecting, operation: OperationDefiniti
     try {
       return { is: 'read', key, nodes, read: planRoot(selecting, query.getFields()[name]!, nodes, key) };
     } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
       return { is: 'refused', key, error: locatedError(error, nodes, [key]) };
     }
   });

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
@@ -285,7 +286,7 @@ function readListArguments(selecting: Selecting, kind: Kind, link: Link | null, 
       page: readPage(given, cursor => readCursor(given[cursor] as string, signature, order, cursor)),
     };
   } catch (error) {
-    throw locatedError(error, node, path as string[]);
+    throw error instanceof GraphQLError ? locatedError(error, node, path as string[]) : error;
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLEnumType, getNamedType, parse } from 'graphql';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Node, PageInfo } from '../../schema/public.generated.ts';
 import { type Kind, kindNamed, type Link } from '../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
@@ -19,13 +20,8 @@ beforeAll(async () => {
 afterAll(() => graph?.close());
 
 interface Page {
-  nodes: { id: string }[];
-  pageInfo: {
-    startCursor: string | null;
-    endCursor: string | null;
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-  };
+  nodes: Pick<Node, 'id'>[];
+  pageInfo: PageInfo;
 }
 
 async function ask(list: string, page: string): Promise<Page> {

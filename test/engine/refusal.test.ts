@@ -92,6 +92,20 @@ test.each([
   expect(result.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
 });
 
+test.each(['mutation', 'subscription'])('a %s is refused: the API only reads', async kind => {
+  let reads = 0;
+  const read = async () => {
+    reads++;
+    return [];
+  };
+  const { result } = await createTestEngine({ read }).execute({ document: parse(`${kind} { a { b } }`) });
+  expect(reads).toBe(0);
+  expect(result.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  expect(result.errors![0]!.message).toMatch(
+    new RegExp(`takes queries, but a ${kind} arrived.*plangraph import`),
+  );
+});
+
 test('a null in a variable is refused too', async () => {
   const source = 'query ($where: MeasureWhere) { measures(where: $where) { totalCount } }';
   const { result } = await ask(source, { variables: { where: { name: { eq: null } } } });
@@ -140,7 +154,7 @@ test('an operation is admitted at its bound of nodes and refused one below it', 
   expect(refused.reads).toBe(0);
   expect(refused.result.errors![0]!.extensions.code).toBe('TOO_EXPENSIVE');
   expect(refused.result.errors![0]!.message).toMatch(
-    /60 nodes \(at most 59\).*`measures.industries` costs most/,
+    /at most 59 nodes .* could return 60 .*`measures.industries` costs most/,
   );
 });
 
