@@ -92,7 +92,7 @@ export async function loadDatasets(
   }
 }
 
-/** About 6 KiB for each entity and each relation: 20,000 and 40,000 did not fit into the 358 MiB of a heap of 512 MiB. */
+/** Of the 358 MiB that a heap of 512 MiB leaves to a transaction, 20,000 entities with 40,000 relations take 256. */
 function tooLarge(nodes: readonly unknown[], relations: readonly unknown[]): ImportRefused {
   return new ImportRefused(
     `${nodes.length} entities and ${relations.length} relations need more memory in one transaction than Neo4j may use. Give it a larger heap (PLANGRAPH_NEO4J_HEAP for the one that plangraph starts), or import fewer datasets at once.`,
