@@ -124,12 +124,15 @@ function compileRootPage(found: Row, plan: ListPlan, page: Page): CompiledPage {
   const keys = bindKeys(node, order);
   const [first, ...rest] = order;
   const find: Find = tests => match(node, kind.name, where, tests);
-  const whole = () => ({ clauses: compilePage(found, order, keys, boundsOf(page), page, find), keys });
-  if (first?.is !== 'property' || !first.isIndexed || chooseAnchor(where).is !== 'none') return whole();
+  const compileWhole = (by: Find) => ({
+    clauses: compilePage(found, order, keys, boundsOf(page), page, by),
+    keys,
+  });
+  if (first?.is !== 'property' || !first.isIndexed || chooseAnchor(where).is !== 'none')
+    return compileWhole(find);
 
   const findStated: Find = tests => find([cypher`${keys[0]!} IS NOT NULL`, ...tests]);
-  if (!first.isNullable)
-    return { clauses: compilePage(found, order, keys, boundsOf(page), page, findStated), keys };
+  if (!first.isNullable) return compileWhole(findStated);
 
   const findMissing: Find = tests => find([cypher`${keys[0]!} IS NULL`, ...tests]);
   const statedBounds = boundsOfPart(page, 'stated');

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, SetupError } from '../../config.ts';
@@ -127,25 +127,39 @@ async function start(config: Config, lastPort: number | undefined, progress: Pro
  */
 async function archiveClasses(config: Config, program: Program, archive: string, progress: Progress) {
   const home = path.join(config.home, 'archiving');
-  // It is there as a whole or not at all.
+  // Moved to its place when it is whole.
   const written = `${archive}.${process.pid}`;
-  const killed = await lastInstance(home);
-  if (killed) await stop(killed);
+  await removeArchiving(home);
+  if (await isThere(archive)) return;
+  progress('Archiving its classes, once on this machine, so that it starts faster from now on');
   try {
-    if (await isThere(archive)) return;
-    progress('Archiving its classes, once on this machine, so that it starts faster from now on');
+    await access(path.dirname(archive), constants.W_OK);
     await mkdir(home, { recursive: true });
     const instance = await launch({ ...config, home }, program, [writeArchive(written)], undefined, () => {});
-    const graph = openGraph(addressOf(instance));
-    for (const text of exercise) await graph.command({ text, params: {} });
-    await graph.close();
+    await runAll(instance, exercise);
     await stop(instance);
     await rename(written, archive);
   } catch {
     progress('The classes could not be archived: it starts as fast as it can without');
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await removeArchiving(home);
     await rm(written, { force: true });
+  }
+}
+
+/** Whatever happened there, no Neo4j is left running. */
+async function removeArchiving(home: string): Promise<void> {
+  const left = await lastInstance(home);
+  if (left) await stop(left);
+  await rm(home, { recursive: true, force: true });
+}
+
+async function runAll(instance: Instance, statements: readonly string[]): Promise<void> {
+  const graph = openGraph(addressOf(instance));
+  try {
+    for (const text of statements) await graph.command({ text, params: {} });
+  } finally {
+    await graph.close();
   }
 }
 
