@@ -2,59 +2,19 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { by } from './by.ts';
 import { cite } from './cite.ts';
+import type { Captions, Citation, Dataset, Statement } from './dataset.ts';
 import { indexEntries, type Listing, listEntries } from './entries.ts';
 import { faultOf } from './faultOf.ts';
 import { type ForeignRelation, reportLostEnds } from './foreign.ts';
-import type { Header } from './header.ts';
-import { checkLeftOut } from './leftOut.ts';
-import type { Lock } from './lock.ts';
+import { readLeftOut } from './leftOut.ts';
 import { type Problem, reporter } from './problem.ts';
 import { type DatasetFiles, headerFile } from './read.ts';
-import { readEntry } from './readEntry.ts';
+import { readAddition, readEntry } from './readEntry.ts';
 import { relate } from './relate.ts';
 import { findSections } from './sections.ts';
 import { citedSources, reportUnfitTexts, type SourceFile } from './sources.ts';
 import { type Quotation, type Scope, type Stated, sourceKind } from './statement.ts';
 import type { Span } from './text.ts';
-import type { PropertyValue } from './value.ts';
-
-/** A quotation with its place. */
-export interface Citation extends Span {
-  readonly quote: string;
-  readonly occurrence: number;
-  readonly source: string;
-  /** Null in the lead and in captions. */
-  readonly section: string | null;
-}
-
-/** Who vouches for an entity or a relation, proved. `assertion` is null only for entities outside any source. */
-export interface Statement extends Omit<Stated, 'quotations'> {
-  readonly citations: readonly Citation[];
-}
-
-export interface Entity {
-  readonly id: string;
-  readonly kind: string;
-  /** The properties of the kind that have a value, but for those of the statement. */
-  readonly values: ReadonlyMap<string, PropertyValue>;
-  readonly statement: Statement;
-}
-
-export interface StatedRelation {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly statement: Statement;
-}
-
-/** A dataset that can be written to the graph. Entities are in the order of ids, relations in that of addresses. */
-export interface Dataset {
-  readonly header: Header;
-  readonly entities: readonly Entity[];
-  readonly relations: readonly StatedRelation[];
-  /** The lock as it has to be beside the files. */
-  readonly lock: Lock;
-}
 
 /** What is known beside the files. */
 export interface Context {
@@ -89,11 +49,12 @@ export function checkDatasets(
       problems,
     };
     const read = listing.entries.map(entry => readEntry(entry, scope));
-    checkLeftOut(listing.files, scope);
+    const added = listing.additions.flatMap(addition => readAddition(addition, scope));
     return {
       listing,
       entities: read.map(({ entity }) => entity),
-      relations: read.flatMap(({ relations }) => relations),
+      relations: [...read.flatMap(({ relations }) => relations), ...added],
+      leftOut: readLeftOut(listing.files, scope),
     };
   });
   const entities = drafts.flatMap(draft => draft.entities);
@@ -123,7 +84,7 @@ export function checkDatasets(
   const prove = (stated: Stated): Statement => proveStatement(stated, spans, sectionOf);
 
   const datasets = drafts.map(
-    ({ listing, entities, relations }, i): Dataset => ({
+    ({ listing, entities, relations, leftOut }, i): Dataset => ({
       header: listing.header,
       entities: entities
         .filter(({ entry }) => index.get(entry.id) === entry)
@@ -143,6 +104,10 @@ export function checkDatasets(
           statement: prove(stated),
         }))
         .sort(by(({ type, from, to }) => `${type}/${from}/${to}`)),
+      captions: entities
+        .flatMap(({ captions }) => proveCaptions(captions, spans))
+        .sort(by(({ source }) => source)),
+      leftOut,
       lock: cited[i]!.lock,
     }),
   );
@@ -160,6 +125,13 @@ function proveStatement(
     return span ? [{ quote, occurrence, source, ...span, section: sectionOf(source, span.start) }] : [];
   });
   return { assertion, basis, reason, note, citations };
+}
+
+function proveCaptions(captions: Quotation | null, spans: ReadonlyMap<Quotation, Span>): Captions[] {
+  const span = captions && spans.get(captions);
+  if (!span) return [];
+  const { quote, occurrence, source } = captions;
+  return [{ quote, occurrence, source, ...span }];
 }
 
 function reportDoubledDatasets(listings: readonly Listing[], problems: Problem[]): void {

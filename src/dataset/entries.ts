@@ -1,6 +1,6 @@
 import { type Catalogue, type Kind, kindNamed } from '../catalogue/catalogue.ts';
 import { type Header, readHeader } from './header.ts';
-import { datasetOf, fullId } from './ids.ts';
+import { datasetOf, fullId, sharedDataset } from './ids.ts';
 import type { Mapping, Value } from './parseYaml.ts';
 import type { Problem, Spot } from './problem.ts';
 import type { DatasetFiles } from './read.ts';
@@ -19,6 +19,8 @@ export interface Listing {
   readonly files: DatasetFiles;
   readonly header: Header;
   readonly entries: readonly Entry[];
+  /** Entries about entities of other datasets, to which the shared dataset adds relations. */
+  readonly additions: readonly Entry[];
   /** Whether its id is known. If not, the name of its directory stands in. */
   readonly isNamed: boolean;
   /** The kinds of which some entry could not be read, so that ids which are not here may well exist. */
@@ -44,7 +46,15 @@ export function listEntries(files: DatasetFiles, catalogue: Catalogue, problems:
       }
     }
   }
-  return { files, header, entries, isNamed, unread };
+  const isOwn = ({ id }: Entry) => datasetOf(id) === header.id;
+  return {
+    files,
+    header,
+    entries: entries.filter(isOwn),
+    additions: entries.filter(entry => !isOwn(entry)),
+    isNamed,
+    unread,
+  };
 }
 
 /** The entries by id; a second entry of the same id is a problem and is left out. */
@@ -66,8 +76,9 @@ export function indexEntries(listings: readonly Listing[], problems: Problem[]):
 export function idsBeyond(files: readonly DatasetFiles[], catalogue: Catalogue): string[] {
   const listings = files.map(f => listEntries(f, catalogue, []));
   const given = new Set(listings.map(({ header }) => header.id));
-  const ids = listings.flatMap(({ header, entries }) =>
-    entries.flatMap(({ mapping }) =>
+  const ids = listings.flatMap(({ header, entries, additions }) => [
+    ...additions.map(({ id }) => id),
+    ...[...entries, ...additions].flatMap(({ mapping }) =>
       [...mapping.fields.values()]
         .flatMap((value): readonly Value[] => (value.type === 'list' ? value.items : [value]))
         .map(item => (item.type === 'mapping' ? item.fields.get('to') : undefined))
@@ -76,7 +87,7 @@ export function idsBeyond(files: readonly DatasetFiles[], catalogue: Catalogue):
         )
         .filter(id => id !== null),
     ),
-  );
+  ]);
   return [...new Set(ids)].filter(id => !given.has(datasetOf(id)));
 }
 
@@ -97,7 +108,7 @@ function readId(item: Value, file: string, dataset: string): Omit<Entry, 'kind'>
       'id',
       `must be of letters, digits, dots, hyphens and underscores, not "${given.value}".`,
     );
-  if (datasetOf(id) !== dataset)
+  if (datasetOf(id) !== dataset && dataset !== sharedDataset)
     return problem(
       given.line,
       'id',

@@ -1,6 +1,9 @@
 /** What the id of a dataset looks like. */
 export const datasetPattern = /^[a-z0-9-]+$/;
 
+/** The dataset of what plans share. It alone may relate entities of other datasets to each other. */
+export const sharedDataset = 'common';
+
 const localPattern = /^[A-Za-z0-9._-]+$/;
 
 /**

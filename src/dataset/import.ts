@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readDatasets } from '../graph/gate.ts';
-import { type Context, checkDatasets, type Dataset } from './check.ts';
+import { type Context, checkDatasets } from './check.ts';
 import { contentHash } from './contentHash.ts';
+import type { Dataset } from './dataset.ts';
 import { idsBeyond } from './entries.ts';
 import { readForeignRelations } from './foreign.ts';
 import { GraphChanged, loadDatasets } from './load.ts';
 import { type Lock, lockFile, renderLock } from './lock.ts';
 import { DatasetError, ImportRefused, type Problem } from './problem.ts';
 import { type DatasetFiles, readDataset } from './read.ts';
+import { readSourceFile } from './readSourceFile.ts';
 import type { SourceFile } from './sources.ts';
-import { decodeUtf8, readText } from './text.ts';
 
 export interface ImportOptions {
   /** Directories of datasets, in any order. */
@@ -121,20 +121,6 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   const counts = new Map<string, number>();
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   return counts;
-}
-
-function readSourceFile(file: string, problems: Problem[]): SourceFile[] {
-  const fail = (message: string) => {
-    problems.push({ file, line: 1, id: null, field: null, message });
-    return [];
-  };
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    return fail('is no file; --source needs the file of a text.');
-  const bytes = readFileSync(file);
-  const contents = decodeUtf8(bytes);
-  if (contents === null) return fail('is not UTF-8; --source needs the file as it was read first.');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return [{ file, sha256, text: readText(contents) }];
 }
 
 async function readKinds(graph: Graph, ids: readonly string[]): Promise<Map<string, string>> {

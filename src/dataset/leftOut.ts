@@ -1,59 +1,54 @@
-import { fullId } from './ids.ts';
+import { by } from './by.ts';
+import type { LeftOut } from './dataset.ts';
 import type { Value } from './parseYaml.ts';
-import { reporter } from './problem.ts';
+import { type Problem, reporter } from './problem.ts';
 import type { DatasetFiles } from './read.ts';
-import type { Scope } from './statement.ts';
-import { sourceKind } from './statement.ts';
+import { readSource, type Scope } from './statement.ts';
 import { reportUnknown } from './unknown.ts';
 import { expected, readValue, show } from './value.ts';
 
 const keys = {
-  source: { type: 'String', isRequired: false },
-  start: { type: 'Int', isRequired: true },
-  end: { type: 'Int', isRequired: true },
-  reason: { type: 'String', isRequired: true },
+  start: 'Int',
+  end: 'Int',
+  reason: 'String',
 } as const;
 
 /**
- * Checks left-out.yaml, the sentences that no statement quotes: where each stands, in code points of the text without
+ * Reads left-out.yaml, the sentences that no statement quotes: where each stands, in code points of the text without
  * white space, and why nothing comes from it. Sentences are not repeated there, as they may be longer than a quotation.
  */
-export function checkLeftOut({ leftOut }: DatasetFiles, scope: Scope): void {
-  if (!leftOut) return;
-  const report = reporter(scope.problems, leftOut.file, null);
-  for (const item of leftOut.items) {
-    if (item.type !== 'mapping') {
-      report(item.line, null, `must hold { source, start, end, reason }, not ${show(item)}.`);
-      continue;
-    }
-    reportUnknown(item.fields, Object.keys(keys), 'a sentence left out', report);
-    for (const [key, { type, isRequired }] of Object.entries(keys)) {
+export function readLeftOut({ leftOut }: DatasetFiles, scope: Scope): LeftOut[] {
+  if (!leftOut) return [];
+  return leftOut.items
+    .map(item => readItem(item, leftOut.file, scope))
+    .filter(item => item !== null)
+    .sort(by(({ source, start }) => `${source} ${String(start).padStart(9)}`));
+}
+
+function readItem(item: Value, file: string, scope: Scope): LeftOut | null {
+  const found: Problem[] = [];
+  const report = reporter(found, file, null);
+  const values: Record<string, unknown> = {};
+  if (item.type === 'mapping') {
+    reportUnknown(item.fields, ['source', ...Object.keys(keys)], 'a sentence left out', report);
+    for (const [key, type] of Object.entries(keys)) {
       const property = { type, isList: false, enumValues: null };
       const given = item.fields.get(key);
       const read = given && readValue(property, given);
-      if (read && 'problem' in read) report(given.line, key, read.problem);
-      if (!given && isRequired)
-        report(item.line, key, `is required: ${expected(property)}. Nothing was given.`);
+      if (read && 'value' in read) values[key] = read.value;
+      else if (read) report(given.line, key, read.problem);
+      else report(item.line, key, `is required: ${expected(property)}. Nothing was given.`);
     }
     const source = item.fields.get('source');
-    const fault = faultOfSource(source, scope);
-    if (fault) report(source?.line ?? item.line, 'source', fault);
-    const [start, end] = [numberOf(item.fields.get('start')), numberOf(item.fields.get('end'))];
-    if (start !== null && end !== null && !(0 <= start && start < end))
+    const named = readSource(source, scope);
+    if ('problem' in named) report(source?.line ?? item.line, 'source', named.problem);
+    else values.source = named.value;
+    const { start, end } = values;
+    if (typeof start === 'number' && typeof end === 'number' && !(0 <= start && start < end))
       report(item.line, 'end', `must be more than start, and start at least 0, not ${start} and ${end}.`);
+  } else {
+    report(item.line, null, `must hold { source, start, end, reason }, not ${show(item)}.`);
   }
-}
-
-function faultOfSource(given: Value | undefined, scope: Scope): string | null {
-  if (!given)
-    return scope.sources.length === 1
-      ? null
-      : `is required, as the dataset has ${scope.sources.length} sources; name the one that the sentence is in.`;
-  if (given.type !== 'scalar' || typeof given.value !== 'string') return null;
-  const id = fullId(given.value, scope.dataset);
-  return id === null ? `must be the id of a source, not ${show(given)}.` : scope.faultOf(id, sourceKind);
-}
-
-function numberOf(value: Value | undefined): number | null {
-  return value?.type === 'scalar' && typeof value.value === 'number' ? value.value : null;
+  scope.problems.push(...found);
+  return found.length === 0 ? (values as unknown as LeftOut) : null;
 }

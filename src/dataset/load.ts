@@ -10,7 +10,7 @@ import {
   readDatasets,
   runningImports,
 } from '../graph/gate.ts';
-import type { Dataset } from './check.ts';
+import type { Dataset } from './dataset.ts';
 import { awaitIndexes, createIndexes } from './indexes.ts';
 import { ImportRefused } from './problem.ts';
 import { type NodeRow, nodeRow, type RelationRow, relationRow } from './rows.ts';
@@ -198,12 +198,16 @@ function markStatement(ids: readonly string[], state: 'SWITCHING' | 'READY'): St
 }
 
 function describeStatement(changes: readonly Change[], now: Date): Statement {
-  const rows = changes.map(({ dataset: { header }, hash }) => ({
+  const rows = changes.map(({ dataset: { header, captions, leftOut }, hash }) => ({
     id: header.id,
     title: header.title,
     version: header.version,
     licence: header.licence,
     languages: header.languages,
+    maxQuote: BigInt(header.maxQuote),
+    // Nobody asks for these by their parts; an export gives them back.
+    captions: JSON.stringify(captions),
+    leftOut: JSON.stringify(leftOut),
     loadedAt: now.toISOString(),
     hash,
   }));

@@ -73,6 +73,17 @@ export function readEntry(entry: Entry, scope: Scope): { entity: EntityDraft; re
   };
 }
 
+/** Reads an entry that says nothing of its entity but relations, since the entity is another dataset's. */
+export function readAddition(entry: Entry, scope: Scope): RelationDraft[] {
+  const { kind, mapping, spot, id } = entry;
+  const report = reporter(scope.problems, spot.file, spot.id);
+  const known = ['id', ...kind.links.keys()];
+  reportUnknown(mapping.fields, known, `an entry about ${aKind(kind.name)} of another dataset`, report);
+  const fault = scope.faultOf(id, kind.name);
+  if (fault) report(mapping.fields.get('id')!.line, 'id', fault);
+  return fault ? [] : [...kind.links.values()].flatMap(link => readLink(link, entry, scope));
+}
+
 function readCaptions(given: Value, { spot }: Entry, scope: Scope): Quotation | null {
   const report = reporter(scope.problems, spot.file, spot.id);
   if (given.type !== 'mapping') {

@@ -8,7 +8,7 @@ import {
   orderedName,
   orderKey,
 } from '../catalogue/storage.ts';
-import type { Citation, Entity, StatedRelation, Statement } from './check.ts';
+import type { Citation, Entity, StatedRelation, Statement } from './dataset.ts';
 import type { PropertyValue } from './value.ts';
 
 // What Neo4j is given. Integers are bigints, as a number becomes a Float.

@@ -2,7 +2,7 @@ import { fullId } from './ids.ts';
 import type { Mapping, Value } from './parseYaml.ts';
 import { type Problem, reporter, type Spot } from './problem.ts';
 import { reportUnknown } from './unknown.ts';
-import { readValue, show } from './value.ts';
+import { type Reading, readValue, show } from './value.ts';
 
 /** A quotation as the files state it, still to be found in its source. */
 export interface Quotation {
@@ -142,7 +142,7 @@ export function readQuotation(mapping: Mapping, spot: Spot, path: string, scope:
   };
 }
 
-function readOccurrence(given: Value | undefined): { value: number } | { problem: string } {
+function readOccurrence(given: Value | undefined): Reading<number> {
   if (!given) return { value: 1 };
   const read = readValue(wholeNumber, given);
   if ('problem' in read) return read;
@@ -151,14 +151,15 @@ function readOccurrence(given: Value | undefined): { value: number } | { problem
   return { problem: `must be at least 1, the first occurrence, not ${show(given)}.` };
 }
 
-function readSource(given: Value | undefined, scope: Scope): { value: string } | { problem: string } {
+/** Reads the id of a source, which may be missing where the dataset has but one. */
+export function readSource(given: Value | undefined, scope: Scope): Reading<string> {
   if (!given) {
     if (scope.sources.length === 1) return { value: scope.sources[0]! };
     return {
       problem:
         scope.sources.length === 0
-          ? 'is required, as the dataset has no source of its own; name the source that is quoted.'
-          : `is required, as the dataset has ${scope.sources.length} sources; name the one that is quoted.`,
+          ? 'is required, as the dataset has no source of its own; name the source that is meant.'
+          : `is required, as the dataset has ${scope.sources.length} sources; name the one that is meant.`,
     };
   }
   const read = readValue(text, given);

@@ -377,7 +377,7 @@ test('with two sources every quotation names its own', () => {
   const problems = problemsOf(fixture);
   expect(problems).toHaveLength(19);
   expect(problems[0]).toBe(
-    'town/industries.yaml:6: I1.in: is required, as the dataset has 2 sources; name the one that is quoted.',
+    'town/industries.yaml:6: I1.in: is required, as the dataset has 2 sources; name the one that is meant.',
   );
 });
 
@@ -462,5 +462,36 @@ test('relations of other datasets must neither lose an end nor be stated again',
     'town/industries.yaml:13: I3: has become an Industry, but other datasets in the graph relate to it: OPERATES/globe:E1/town:I3 of globe. Put it back, or give the directories of those datasets too.',
     'town/measures.yaml:11: M1.industries: states TARGETS_INDUSTRY/town:M1/town:I1 a second time; it is stated already by the dataset globe in the graph. Keep one of the two, with all quotations in it.',
     'town/targets.yaml:12: T1.indicator: gives T1 a second Target.indicator, N1; it can have one, and has globe:N9 by the dataset globe in the graph.',
+  ]);
+});
+
+/** The fixtures, with the atlas made the shared dataset and a list of industries in it. */
+function checkShared(industries: string) {
+  const fixture = copyFixture();
+  fixture.edit('atlas/dataset.yaml', 'id: atlas', 'id: common');
+  fixture.edit('town/targets.yaml', 'atlas:R1', 'common:R1');
+  fixture.append('atlas/industries.yaml', industries);
+  const { problems, datasets } = check(fixture);
+  return { problems: problems.map(problem => fixture.shorten(renderProblem(problem))), shared: datasets[0]! };
+}
+
+test('the shared dataset relates entities of other datasets', () => {
+  const { problems, shared } = checkShared(
+    '- id: town:I3\n  closeMatches:\n    - to: town:I1\n      inferred: made up so\n',
+  );
+  expect(problems).toEqual([]);
+  expect(shared.entities.map(({ id }) => id)).toEqual(['common:R1', 'common:R2']);
+  expect(shared.relations).toContainEqual(
+    expect.objectContaining({ type: 'CLOSE_MATCH', from: 'town:I1', to: 'town:I3' }),
+  );
+});
+
+test('the shared dataset says nothing else about entities of other datasets', () => {
+  expect(checkShared('- id: town:I3\n  name: 新\n- id: town:PF1\n- id: town:I9\n').problems).toEqual([
+    expect.stringMatching(
+      /^atlas\/industries.yaml:2: town:I3.name: is unknown: an entry about an Industry of another dataset has no "name". It may have id, /,
+    ),
+    'atlas/industries.yaml:3: town:PF1.id: must be the id of an Industry; "town:PF1" (town/platforms.yaml:1) is a Platform.',
+    'atlas/industries.yaml:4: town:I9.id: must be the id of an Industry; "town:I9" is none. Did you mean "town:I1", "town:I2", or "town:I3"?',
   ]);
 });
