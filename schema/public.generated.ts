@@ -159,6 +159,7 @@ export type Citation = {
 };
 
 export type Comparator =
+  | 'APPROX'
   | 'CHANGE'
   | 'EQ'
   | 'GT'
@@ -213,6 +214,7 @@ export type Dimension = Entity & Node & {
   order: Scalars['Int']['output'];
   plan: Maybe<Plan>;
   reason: Maybe<Scalars['String']['output']>;
+  targets: TargetConnection;
 };
 
 
@@ -224,6 +226,17 @@ export type DimensionMeasuresArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
   where: InputMaybe<MeasureWhere>;
+};
+
+
+export type DimensionTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<TargetOrder>>;
+  where: InputMaybe<TargetWhere>;
 };
 
 export type DimensionConnection = {
@@ -258,7 +271,8 @@ export type DimensionOrderField =
   | 'NAME_EN'
   | 'NOTE'
   | 'ORDER'
-  | 'REASON';
+  | 'REASON'
+  | 'TARGETS_COUNT';
 
 export type DimensionRelationWhere = {
   all?: InputMaybe<DimensionWhere>;
@@ -286,6 +300,7 @@ export type DimensionWhere = {
   order?: InputMaybe<IntWhere>;
   plan?: InputMaybe<PlanRelationWhere>;
   reason?: InputMaybe<StringWhere>;
+  targets?: InputMaybe<TargetRelationWhere>;
 };
 
 export type DocumentType =
@@ -520,6 +535,7 @@ export type EnterpriseType =
   | 'CHAIN_LEADER'
   | 'EMERGING'
   | 'FIRM'
+  | 'HIGH_CALIBRE'
   | 'LISTED'
   | 'MARKET_ENTITY'
   | 'MULTINATIONAL'
@@ -616,6 +632,7 @@ export type Indicator = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
   assertion: Maybe<Assertion>;
   citations: Array<Citation>;
+  closeMatches: IndicatorConnection;
   dataset: Dataset;
   description: Maybe<Scalars['String']['output']>;
   direction: Maybe<IndicatorDirection>;
@@ -631,6 +648,17 @@ export type Indicator = Entity & Node & {
   shareOfRegions: RegionConnection;
   targets: TargetConnection;
   unit: Maybe<Scalars['String']['output']>;
+};
+
+
+export type IndicatorCloseMatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<IndicatorOrder>>;
+  where: InputMaybe<IndicatorWhere>;
 };
 
 
@@ -725,6 +753,7 @@ export type IndicatorOrder = {
 
 export type IndicatorOrderField =
   | 'ASSERTION'
+  | 'CLOSE_MATCHES_COUNT'
   | 'DESCRIPTION'
   | 'DIRECTION'
   | 'ID'
@@ -752,6 +781,7 @@ export type IndicatorWhere = {
   altNames?: InputMaybe<StringListWhere>;
   and?: InputMaybe<Array<IndicatorWhere>>;
   assertion?: InputMaybe<AssertionWhere>;
+  closeMatches?: InputMaybe<IndicatorRelationWhere>;
   dataset?: InputMaybe<IdWhere>;
   description?: InputMaybe<StringWhere>;
   direction?: InputMaybe<IndicatorDirectionWhere>;
@@ -1195,6 +1225,7 @@ export type Initiative = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
   assertion: Maybe<Assertion>;
   citations: Array<Citation>;
+  closeMatches: InitiativeConnection;
   dataset: Dataset;
   description: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1240,6 +1271,17 @@ export type InitiativeAdvancedByPlansArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
   where: InputMaybe<PlanWhere>;
+};
+
+
+export type InitiativeCloseMatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<InitiativeOrder>>;
+  where: InputMaybe<InitiativeWhere>;
 };
 
 
@@ -1303,6 +1345,7 @@ export type InitiativeOrderField =
   | 'ADVANCED_BY_MEASURES_COUNT'
   | 'ADVANCED_BY_PLANS_COUNT'
   | 'ASSERTION'
+  | 'CLOSE_MATCHES_COUNT'
   | 'DESCRIPTION'
   | 'ID'
   | 'INITIATIVE_TYPE'
@@ -1328,6 +1371,7 @@ export type InitiativeType =
   | 'MARKET'
   | 'OUTSIDE_POLICY'
   | 'PROGRAMME'
+  | 'STANDARD'
   | 'THEME';
 
 export type InitiativeTypeWhere = {
@@ -1345,6 +1389,7 @@ export type InitiativeWhere = {
   altNames?: InputMaybe<StringListWhere>;
   and?: InputMaybe<Array<InitiativeWhere>>;
   assertion?: InputMaybe<AssertionWhere>;
+  closeMatches?: InputMaybe<InitiativeRelationWhere>;
   dataset?: InputMaybe<IdWhere>;
   description?: InputMaybe<StringWhere>;
   id?: InputMaybe<IdWhere>;
@@ -1420,12 +1465,14 @@ export type Measure = Entity & Node & {
   pathways: PathwayConnection;
   plans: PlanConnection;
   produces: PlatformConnection;
+  products: ProductConnection;
   radiatesTo: RegionConnection;
   reason: Maybe<Scalars['String']['output']>;
   reliesOn: PlatformConnection;
   reliesOnInitiatives: InitiativeConnection;
   restatedBy: MeasureConnection;
   restates: MeasureConnection;
+  sections: SectionConnection;
   targets: TargetConnection;
   voice: Voice;
 };
@@ -1574,6 +1621,17 @@ export type MeasureProducesArgs = {
 };
 
 
+export type MeasureProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<ProductOrder>>;
+  where: InputMaybe<ProductWhere>;
+};
+
+
 export type MeasureRadiatesToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1626,6 +1684,17 @@ export type MeasureRestatesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
   where: InputMaybe<MeasureWhere>;
+};
+
+
+export type MeasureSectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<SectionOrder>>;
+  where: InputMaybe<SectionWhere>;
 };
 
 
@@ -1685,12 +1754,14 @@ export type MeasureOrderField =
   | 'PATHWAYS_COUNT'
   | 'PLANS_COUNT'
   | 'PRODUCES_COUNT'
+  | 'PRODUCTS_COUNT'
   | 'RADIATES_TO_COUNT'
   | 'REASON'
   | 'RELIES_ON_COUNT'
   | 'RELIES_ON_INITIATIVES_COUNT'
   | 'RESTATED_BY_COUNT'
   | 'RESTATES_COUNT'
+  | 'SECTIONS_COUNT'
   | 'TARGETS_COUNT'
   | 'VOICE';
 
@@ -1732,12 +1803,14 @@ export type MeasureWhere = {
   pathways?: InputMaybe<PathwayRelationWhere>;
   plans?: InputMaybe<PlanRelationWhere>;
   produces?: InputMaybe<PlatformRelationWhere>;
+  products?: InputMaybe<ProductRelationWhere>;
   radiatesTo?: InputMaybe<RegionRelationWhere>;
   reason?: InputMaybe<StringWhere>;
   reliesOn?: InputMaybe<PlatformRelationWhere>;
   reliesOnInitiatives?: InputMaybe<InitiativeRelationWhere>;
   restatedBy?: InputMaybe<MeasureRelationWhere>;
   restates?: InputMaybe<MeasureRelationWhere>;
+  sections?: InputMaybe<SectionRelationWhere>;
   targets?: InputMaybe<TargetRelationWhere>;
   voice?: InputMaybe<VoiceWhere>;
 };
@@ -2756,6 +2829,7 @@ export type PlatformRelationWhere = {
 };
 
 export type PlatformType =
+  | 'ALLIANCE'
   | 'BASE'
   | 'CARRIER'
   | 'CENTRE'
@@ -2765,9 +2839,12 @@ export type PlatformType =
   | 'FACTORY'
   | 'LAB'
   | 'LIST'
+  | 'NETWORK'
   | 'PARK'
   | 'PLACE'
   | 'PROJECT'
+  | 'SCENARIO'
+  | 'SERVICE_PLATFORM'
   | 'STATUS'
   | 'ZONE';
 
@@ -2821,6 +2898,10 @@ export type Product = Entity & Node & {
   description: Maybe<Scalars['String']['output']>;
   developedBy: EnterpriseConnection;
   id: Scalars['ID']['output'];
+  instanceOf: ProductConnection;
+  instances: ProductConnection;
+  isClass: Scalars['Boolean']['output'];
+  measures: MeasureConnection;
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   notNames: Array<Scalars['String']['output']>;
@@ -2838,6 +2919,39 @@ export type ProductDevelopedByArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
   where: InputMaybe<EnterpriseWhere>;
+};
+
+
+export type ProductInstanceOfArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<ProductOrder>>;
+  where: InputMaybe<ProductWhere>;
+};
+
+
+export type ProductInstancesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<ProductOrder>>;
+  where: InputMaybe<ProductWhere>;
+};
+
+
+export type ProductMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<MeasureOrder>>;
+  where: InputMaybe<MeasureWhere>;
 };
 
 
@@ -2879,6 +2993,10 @@ export type ProductOrderField =
   | 'DESCRIPTION'
   | 'DEVELOPED_BY_COUNT'
   | 'ID'
+  | 'INSTANCES_COUNT'
+  | 'INSTANCE_OF_COUNT'
+  | 'IS_CLASS'
+  | 'MEASURES_COUNT'
   | 'NAME'
   | 'NAME_EN'
   | 'NOTE'
@@ -2902,6 +3020,10 @@ export type ProductWhere = {
   description?: InputMaybe<StringWhere>;
   developedBy?: InputMaybe<EnterpriseRelationWhere>;
   id?: InputMaybe<IdWhere>;
+  instanceOf?: InputMaybe<ProductRelationWhere>;
+  instances?: InputMaybe<ProductRelationWhere>;
+  isClass?: InputMaybe<BooleanWhere>;
+  measures?: InputMaybe<MeasureRelationWhere>;
   name?: InputMaybe<StringWhere>;
   nameEn?: InputMaybe<StringWhere>;
   not?: InputMaybe<ProductWhere>;
@@ -3542,7 +3664,8 @@ export type RelationType =
   | 'TAKES_PART_IN'
   | 'TARGETS_ENTERPRISE'
   | 'TARGETS_INDUSTRY'
-  | 'TARGETS_MARKET';
+  | 'TARGETS_MARKET'
+  | 'TARGETS_PRODUCT';
 
 export type Section = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
@@ -3552,14 +3675,39 @@ export type Section = Entity & Node & {
   description: Maybe<Scalars['String']['output']>;
   heading: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  measures: MeasureConnection;
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   notNames: Array<Scalars['String']['output']>;
   note: Maybe<Scalars['String']['output']>;
   order: Scalars['Int']['output'];
+  partOf: Maybe<Section>;
+  parts: SectionConnection;
   pathways: PathwayConnection;
   reason: Maybe<Scalars['String']['output']>;
   source: Maybe<Source>;
+};
+
+
+export type SectionMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<MeasureOrder>>;
+  where: InputMaybe<MeasureWhere>;
+};
+
+
+export type SectionPartsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<SectionOrder>>;
+  where: InputMaybe<SectionWhere>;
 };
 
 
@@ -3601,10 +3749,12 @@ export type SectionOrderField =
   | 'DESCRIPTION'
   | 'HEADING'
   | 'ID'
+  | 'MEASURES_COUNT'
   | 'NAME'
   | 'NAME_EN'
   | 'NOTE'
   | 'ORDER'
+  | 'PARTS_COUNT'
   | 'PATHWAYS_COUNT'
   | 'REASON';
 
@@ -3625,6 +3775,7 @@ export type SectionWhere = {
   description?: InputMaybe<StringWhere>;
   heading?: InputMaybe<StringWhere>;
   id?: InputMaybe<IdWhere>;
+  measures?: InputMaybe<MeasureRelationWhere>;
   name?: InputMaybe<StringWhere>;
   nameEn?: InputMaybe<StringWhere>;
   not?: InputMaybe<SectionWhere>;
@@ -3632,6 +3783,8 @@ export type SectionWhere = {
   note?: InputMaybe<StringWhere>;
   or?: InputMaybe<Array<SectionWhere>>;
   order?: InputMaybe<IntWhere>;
+  partOf?: InputMaybe<SectionRelationWhere>;
+  parts?: InputMaybe<SectionRelationWhere>;
   pathways?: InputMaybe<PathwayRelationWhere>;
   reason?: InputMaybe<StringWhere>;
   source?: InputMaybe<SourceRelationWhere>;
@@ -3829,6 +3982,7 @@ export type Target = Entity & Node & {
   countsPlatforms: PlatformConnection;
   dataset: Dataset;
   description: Maybe<Scalars['String']['output']>;
+  dimensions: DimensionConnection;
   factor: Maybe<Scalars['Float']['output']>;
   id: Scalars['ID']['output'];
   indicator: Maybe<Indicator>;
@@ -3876,6 +4030,17 @@ export type TargetCountsPlatformsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
   where: InputMaybe<PlatformWhere>;
+};
+
+
+export type TargetDimensionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  edge: InputMaybe<EdgeWhere>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<DimensionOrder>>;
+  where: InputMaybe<DimensionWhere>;
 };
 
 
@@ -3990,6 +4155,7 @@ export type TargetOrderField =
   | 'COUNTS_ENTERPRISES_COUNT'
   | 'COUNTS_PLATFORMS_COUNT'
   | 'DESCRIPTION'
+  | 'DIMENSIONS_COUNT'
   | 'FACTOR'
   | 'ID'
   | 'INDUSTRIES_COUNT'
@@ -4038,6 +4204,7 @@ export type TargetWhere = {
   countsPlatforms?: InputMaybe<PlatformRelationWhere>;
   dataset?: InputMaybe<IdWhere>;
   description?: InputMaybe<StringWhere>;
+  dimensions?: InputMaybe<DimensionRelationWhere>;
   factor?: InputMaybe<FloatWhere>;
   id?: InputMaybe<IdWhere>;
   indicator?: InputMaybe<IndicatorRelationWhere>;

@@ -1,7 +1,16 @@
 import { runCommand } from './cli.ts';
 
 /** Errors whose message says all that is needed to put things right. */
-const expected = ['SetupError', 'DatasetError', 'ImportRefused', 'GraphError'];
+const expected = [
+  'SetupError',
+  'DatasetError',
+  'ImportRefused',
+  'RemovalRefused',
+  'DatasetUnreadable',
+  'CommandRefused',
+  'ExportRefused',
+  'GraphError',
+];
 
 try {
   await runCommand(process.argv);

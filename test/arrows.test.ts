@@ -8,6 +8,10 @@ const arrows: Record<string, readonly string[]> = {
   engine: ['catalogue'],
   graph: ['catalogue', 'config.ts', 'engine', 'neo4j-driver'],
   dataset: ['catalogue', 'graph'],
+  formats: [],
+  export: ['catalogue', 'dataset', 'formats'],
+  verify: ['catalogue', 'dataset'],
+  scaffold: ['catalogue', 'dataset'],
   server: [
     'catalogue',
     'engine',
@@ -19,12 +23,26 @@ const arrows: Record<string, readonly string[]> = {
     '@apollo',
     '@as-integrations',
   ],
-  commands: ['catalogue', 'engine', 'graph', 'dataset', 'server', 'config.ts', 'version.ts'],
+  commands: [
+    'catalogue',
+    'engine',
+    'graph',
+    'dataset',
+    'export',
+    'formats',
+    'scaffold',
+    'verify',
+    'server',
+    'config.ts',
+    'version.ts',
+  ],
 };
 const restricted = new Set(['neo4j-driver', 'fastify', '@fastify', '@apollo', '@as-integrations']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'));
-const layered = files.filter(f => Object.keys(arrows).includes(f.split('/')[0]!));
+/** What no other file imports: it runs on its own and may reach for anything. */
+const scripts = [join('catalogue', 'generate.ts')];
+const layered = files.filter(f => Object.keys(arrows).includes(f.split('/')[0]!) && !scripts.includes(f));
 
 test.each(layered)('%s imports only what its layer may', file => {
   const folder = file.split('/')[0]!;

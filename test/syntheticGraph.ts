@@ -157,7 +157,7 @@ function inForms(p: Pick<Property, 'name' | 'type'>, value: unknown): Record<str
 }
 
 /** Numbers in [0, 1) by mulberry32, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,5 @@
 import { loadCatalogue, loadPublicSchema } from '../src/catalogue/schema.ts';
+import { seeds } from '../src/commands/seeds.ts';
 import { importDatasets } from '../src/dataset/import.ts';
 import { createEngine, type Engine, type EngineOptions } from '../src/engine/execute.ts';
 import type { Graph } from '../src/graph/driver.ts';
@@ -21,6 +22,5 @@ export function createTestEngine(options: Pick<EngineOptions, 'read'> & Partial<
 /** Replaces what a graph holds by the plans in `seed/`. */
 export async function loadSeed(graph: Graph): Promise<void> {
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  const dirs = ['seed/common', 'seed/xian-htz'];
-  await importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
+  await importDatasets({ dirs: seeds, sourceFiles: [], graph, catalogue, progress: () => {} });
 }

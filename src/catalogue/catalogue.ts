@@ -32,6 +32,8 @@ export interface Relation {
   readonly isOne: boolean;
   readonly inverseIsOne: boolean;
   readonly isSymmetric: boolean;
+  /** No chain of such relations leads back to where it starts. */
+  readonly isAcyclic: boolean;
   readonly isStructural: boolean;
   readonly description: string;
 }
@@ -67,6 +69,8 @@ export interface Kind {
   /** The names of those properties that are the kind's own. */
   readonly own: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, Link>;
+  /** The relation types of which each entity of the kind needs one, whichever end it is. */
+  readonly needs: readonly string[];
 }
 
 /** The model, as the schema folder states it. */
@@ -75,6 +79,8 @@ export interface Catalogue {
   readonly relations: readonly Relation[];
   /** The values of each enum of the model, by its name. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** What those values mean, in the same order. */
+  readonly enumDescriptions: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The kind of that name. Throws for a name that the schema does not have: callers hold names from the schema only. */
@@ -91,10 +97,12 @@ export function kindNamed(catalogue: Catalogue, name: string): Kind {
 export function readCatalogue(sdl: string): Catalogue {
   const { definitions } = parse(sdl);
   const objects = definitions.filter(d => d.kind === Node.OBJECT_TYPE_DEFINITION && directive(d, 'node'));
-  const enums = new Map(
-    definitions
-      .filter((d): d is EnumTypeDefinitionNode => d.kind === Node.ENUM_TYPE_DEFINITION)
-      .map(d => [d.name.value, (d.values ?? []).map(v => v.name.value)] as const),
+  const enumNodes = definitions.filter(
+    (d): d is EnumTypeDefinitionNode => d.kind === Node.ENUM_TYPE_DEFINITION,
+  );
+  const enums = new Map(enumNodes.map(d => [d.name.value, (d.values ?? []).map(v => v.name.value)]));
+  const enumDescriptions = new Map(
+    enumNodes.map(d => [d.name.value, (d.values ?? []).map(v => v.description?.value ?? '')]),
   );
   const entity = definitions.find(
     (d): d is InterfaceTypeDefinitionNode =>
@@ -114,6 +122,8 @@ export function readCatalogue(sdl: string): Catalogue {
       throw new Error(
         `${r.from}.${r.field} is symmetric, so it must lead to ${r.from} and be its own inverse.`,
       );
+    if (r.isAcyclic && (r.from !== r.to || r.isSymmetric))
+      throw new Error(`${r.from}.${r.field} is acyclic, so it must lead to ${r.from}, in one direction.`);
   }
 
   const common = (entity.fields ?? []).filter(f => isStored(f, enums)).map(f => property(f, enums));
@@ -139,10 +149,20 @@ export function readCatalogue(sdl: string): Catalogue {
         properties,
         own: new Set(own.map(p => p.name)),
         links,
+        needs: needsOf(d, links),
       },
     ];
   });
-  return { kinds: new Map(kinds), relations, enums };
+  return { kinds: new Map(kinds), relations, enums, enumDescriptions };
+}
+
+function needsOf(type: ObjectTypeDefinitionNode, links: ReadonlyMap<string, Link>): string[] {
+  const given = directive(type, 'node')!.arguments?.find(a => a.name.value === 'needs')?.value;
+  const needs = given?.kind === Node.LIST ? given.values.filter(v => v.kind === Node.ENUM) : [];
+  const types = new Set([...links.values()].map(link => link.relation.type));
+  for (const { value } of needs)
+    if (!types.has(value)) throw new Error(`${type.name.value} needs ${value}, but has no such relation.`);
+  return needs.map(v => v.value);
 }
 
 /** `dueYear` → `DUE_YEAR`, `IndustryClass` → `INDUSTRY_CLASS`. */
@@ -150,42 +170,35 @@ export function constantCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 }
 
+/** The links of a kind: first those that it declares, then those that other kinds declare. */
 function linksOf(kind: string, relations: readonly Relation[]): Map<string, Link> {
-  const links = relations.flatMap((r): Omit<Link, 'isAlone'>[] => {
-    if (r.isSymmetric)
-      return r.from === kind
-        ? [
-            {
-              name: r.field,
-              relation: r,
-              direction: 'both',
-              near: kind,
-              kind,
-              isOne: false,
-              description: r.description,
-            },
-          ]
-        : [];
-    const out = r.from === kind && {
-      name: r.field,
-      relation: r,
-      direction: 'out' as const,
-      near: kind,
-      kind: r.to,
-      isOne: r.isOne,
-      description: r.description,
-    };
-    const back = r.to === kind && {
-      name: r.inverse,
-      relation: r,
-      direction: 'in' as const,
-      near: kind,
-      kind: r.from,
-      isOne: r.inverseIsOne,
-      description: `The other side of \`${r.from}.${r.field}\`: ${r.description}`,
-    };
-    return [out, back].filter(l => l !== false);
-  });
+  const declared = relations
+    .filter(r => r.from === kind)
+    .map(
+      (r): Omit<Link, 'isAlone'> => ({
+        name: r.field,
+        relation: r,
+        direction: r.isSymmetric ? 'both' : 'out',
+        near: kind,
+        kind: r.to,
+        isOne: r.isOne,
+        description: r.description,
+      }),
+    );
+  const inverse = relations
+    .filter(r => r.to === kind && !r.isSymmetric)
+    .map(
+      (r): Omit<Link, 'isAlone'> => ({
+        name: r.inverse,
+        relation: r,
+        direction: 'in',
+        near: kind,
+        kind: r.from,
+        isOne: r.inverseIsOne,
+        description: `The other side of \`${r.from}.${r.field}\`: ${r.description}`,
+      }),
+    );
+  const links = [...declared, ...inverse];
   const found = new Map<string, Link>();
   for (const link of links) {
     if (found.has(link.name)) throw new Error(`${kind}.${link.name} is the name of two relations.`);
@@ -218,6 +231,7 @@ function relation(from: string, field: FieldDefinitionNode): Relation {
     isOne: !isList(field.type),
     inverseIsOne: booleanArgument(args, 'inverseIsOne'),
     isSymmetric: booleanArgument(args, 'symmetric'),
+    isAcyclic: booleanArgument(args, 'acyclic'),
     isStructural: booleanArgument(args, 'structural'),
     description: field.description?.value ?? '',
   };

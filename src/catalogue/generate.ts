@@ -1,14 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { renderJson } from '../scaffold/editorFiles.ts';
+import { editorSchemas } from '../scaffold/editorSchemas.ts';
 import { expandSchema } from './expand.ts';
-import { publicSchemaFile, readModel } from './schema.ts';
+import { editorSchemaFolder, loadCatalogue, publicSchemaFile, readModel } from './schema.ts';
 
-// Writes schema/public.graphql; with --check it only says whether the committed file is what the model gives.
-const generated = expandSchema(readModel());
+// Writes what follows from the model: schema/public.graphql, and the schemas of the data files in schema/editor/. With
+// --check it only says whether the committed files are what the model gives.
+const generated = new Map([
+  [publicSchemaFile, expandSchema(readModel())],
+  ...[...editorSchemas(loadCatalogue())].map(
+    ([name, schema]) => [path.join(editorSchemaFolder, name), renderJson(schema)] as const,
+  ),
+]);
+mkdirSync(editorSchemaFolder, { recursive: true });
+const present = [
+  publicSchemaFile,
+  ...readdirSync(editorSchemaFolder).map(name => path.join(editorSchemaFolder, name)),
+];
+const gone = present.filter(file => !generated.has(file));
 if (!process.argv.includes('--check')) {
-  writeFileSync(publicSchemaFile, generated);
-} else if (readFileSync(publicSchemaFile, 'utf8') !== generated) {
-  console.error(
-    'schema/public.graphql is not what the model in schema/ gives. Run `npm run generate` and commit it.',
+  for (const [file, contents] of generated) writeFileSync(file, contents);
+  for (const file of gone) rmSync(file);
+} else {
+  const stale = [...generated].filter(
+    ([file, contents]) => !present.includes(file) || readFileSync(file, 'utf8') !== contents,
   );
-  process.exitCode = 1;
+  const names = [...stale.map(([file]) => file), ...gone].map(file => path.relative(process.cwd(), file));
+  if (names.length > 0) {
+    console.error(
+      `Not what the model in schema/ gives: ${names.join(', ')}. Run \`npm run generate\` and commit.`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -8,6 +8,9 @@ const folder = join(import.meta.dirname, '../../schema');
 /** Where the generated contract stands. */
 export const publicSchemaFile = join(folder, 'public.graphql');
 
+/** Where the schemas of the data files stand, for editors. */
+export const editorSchemaFolder = join(folder, 'editor');
+
 /** The SDL of the model: every file of the schema folder but the generated one, joined in the order of their names. */
 export function readModel(): string {
   return readdirSync(folder)

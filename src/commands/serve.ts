@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { loadCatalogue, loadPublicSchema } from '../catalogue/schema.ts';
 import type { Config } from '../config.ts';
 import { importDatasets } from '../dataset/import.ts';
@@ -16,9 +14,7 @@ import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
 import { describeImport } from './describeImport.ts';
-
-const seed = path.join(import.meta.dirname, '../../seed');
-const seeds = readdirSync(seed).map(name => path.join(seed, name));
+import { seeds } from './seeds.ts';
 
 /** A request under way may take so long when the server stops; what is left of 15 s goes to Neo4j. */
 const drainMs = 11_000;

@@ -5,7 +5,7 @@ import { cite } from './cite.ts';
 import type { Captions, Citation, Dataset, Statement } from './dataset.ts';
 import { indexEntries, type Listing, listEntries } from './entries.ts';
 import { faultOf } from './faultOf.ts';
-import { type ForeignRelation, reportLostEnds } from './foreign.ts';
+import { type ForeignCitation, type ForeignRelation, reportLostEnds } from './foreign.ts';
 import { readLeftOut } from './leftOut.ts';
 import { type Problem, reporter } from './problem.ts';
 import { type DatasetFiles, headerFile } from './read.ts';
@@ -21,8 +21,10 @@ export interface Context {
   readonly sourceFiles: readonly SourceFile[];
   /** The kind of each entity in the graph that the files name but do not hold (see `idsBeyond`). */
   readonly known: ReadonlyMap<string, string>;
-  /** What other datasets in the graph say about the entities of these. */
+  /** What other datasets in the graph say about the entities of these, and those that these relate to. */
   readonly foreign: readonly ForeignRelation[];
+  /** What other datasets in the graph quote of the sources of these. */
+  readonly foreignCitations: readonly ForeignCitation[];
 }
 
 /**
@@ -32,13 +34,13 @@ export interface Context {
 export function checkDatasets(
   files: readonly DatasetFiles[],
   catalogue: Catalogue,
-  { sourceFiles, known, foreign }: Context,
+  { sourceFiles, known, foreign, foreignCitations }: Context,
 ): { problems: Problem[]; datasets: Dataset[] } {
   const problems = files.flatMap(f => f.problems);
   const listings = files.map(f => listEntries(f, catalogue, problems));
   reportDoubledDatasets(listings, problems);
   const index = indexEntries(listings, problems);
-  reportLostEnds(foreign, listings, index, problems);
+  reportLostEnds(foreign, foreignCitations, listings, index, problems);
   const drafts = listings.map(listing => {
     const scope: Scope = {
       dataset: listing.header.id,

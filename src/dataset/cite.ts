@@ -39,7 +39,7 @@ export function cite(
     if (!text && !isLocked) {
       const reason = locked ? 'was made from another text' : 'does not know it';
       const message = `cannot be quoted here, as ${lockFile} of ${dataset} ${reason}: pass --source FILE, the file with the SHA-256 ${source.sha256}.`;
-      if (lock) problems.push({ ...source.spot, message });
+      if (lock) problems.push({ ...source.spot, message, unproved: quoted.length });
       continue;
     }
     const known = new Map(locked?.quotations.map(proof => [keyOf(proof), proof]));
@@ -55,7 +55,7 @@ export function cite(
         const message = text
           ? explainMiss(text, quote, occurrence)
           : `cannot be proved here, as it is not in ${lockFile}: pass --source FILE, the text of ${id}.`;
-        problems.push({ ...spot, message });
+        problems.push({ ...spot, message, ...(!text && { unproved: 1 }) });
       }
     }
     proofs.set(id, { sha256: source.sha256, quotations: found });

@@ -25,7 +25,7 @@ export function faultOf(
   // What could not be read may hold it, and has its own problem.
   if (holder ? holder.unread.has(kind) : listings.some(({ isNamed }) => !isNamed)) return null;
   if (!holder)
-    return `must be the id of ${aKind(kind)}; "${name}" is neither in these files nor in the graph. Give the directory of the dataset ${datasetOf(id)} too.`;
+    return `must be the id of ${aKind(kind)}; "${name}" is in no dataset at hand. Give the directory of the dataset ${datasetOf(id)} too.`;
   const others = holder.entries.filter(e => e.kind.name === kind).map(e => writtenId(e.id, dataset));
   return `must be the id of ${aKind(kind)}; "${name}" is none.${didYouMean(suggestionList(name, others).slice(0, 3))}`;
 }

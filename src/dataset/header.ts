@@ -17,7 +17,8 @@ export interface Header {
   readonly maxQuote: number;
 }
 
-const keys = {
+/** The keys of dataset.yaml; one without a fallback is required. */
+export const headerKeys = {
   id: { type: 'ID', isList: false, fallback: null },
   title: { type: 'String', isList: false, fallback: null },
   version: { type: 'String', isList: false, fallback: null },
@@ -29,10 +30,10 @@ const keys = {
 /** Checks dataset.yaml. Without a usable id the directory's name stands in, so that the rest can be checked. */
 export function readHeader({ dir, header }: DatasetFiles, problems: Problem[]): Header {
   const report = reporter(problems, join(dir, headerFile), null);
-  const values: Record<string, unknown> = { maxQuote: keys.maxQuote.fallback };
+  const values: Record<string, unknown> = { maxQuote: headerKeys.maxQuote.fallback };
   if (header) {
-    reportUnknown(header.fields, Object.keys(keys), 'dataset.yaml', report);
-    for (const [key, { type, isList, fallback }] of Object.entries(keys)) {
+    reportUnknown(header.fields, Object.keys(headerKeys), 'dataset.yaml', report);
+    for (const [key, { type, isList, fallback }] of Object.entries(headerKeys)) {
       const given = header.fields.get(key);
       const read = given && readValue({ type, isList, enumValues: null }, given);
       if (read && 'value' in read) values[key] = read.value;
@@ -47,12 +48,7 @@ export function readHeader({ dir, header }: DatasetFiles, problems: Problem[]): 
   const isUsable = typeof id === 'string' && datasetPattern.test(id);
   if (typeof id === 'string' && !isUsable)
     report(lineOf('id'), 'id', `must be of lower-case letters, digits and hyphens, not "${id}".`);
-  return {
-    title: '',
-    version: '',
-    licence: '',
-    languages: [],
-    ...values,
-    id: isUsable ? id : basename(dir),
-  } as unknown as Header;
+  values.id = isUsable ? id : basename(dir);
+  const nothing = { id: '', title: '', version: '', licence: '', languages: [], maxQuote: 0 };
+  return { ...nothing, ...values } as Header;
 }

@@ -6,6 +6,9 @@ export const sharedDataset = 'common';
 
 const localPattern = /^[A-Za-z0-9._-]+$/;
 
+/** What an id looks like in a file: `local`, or `dataset:local`. */
+export const writtenPattern = /^([a-z0-9-]+:)?[A-Za-z0-9._-]+$/;
+
 /**
  * The full id `<dataset>:<local>` of an id as a file writes it, where a bare one means the file's own dataset; null when
  * it breaks the pattern `[a-z0-9-]+:[A-Za-z0-9._-]+`.

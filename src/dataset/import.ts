@@ -2,18 +2,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Graph } from '../graph/driver.ts';
-import { readDatasets } from '../graph/gate.ts';
 import { type Context, checkDatasets } from './check.ts';
 import { contentHash } from './contentHash.ts';
 import type { Dataset } from './dataset.ts';
+import { type Diff, diffDatasets } from './diff.ts';
 import { idsBeyond } from './entries.ts';
-import { readForeignRelations } from './foreign.ts';
-import { GraphChanged, loadDatasets } from './load.ts';
+import { readForeignCitations, readForeignRelations } from './foreign.ts';
+import { loadDatasets } from './load.ts';
 import { type Lock, lockFile, renderLock } from './lock.ts';
 import { DatasetError, ImportRefused, type Problem } from './problem.ts';
 import { type DatasetFiles, readDataset } from './read.ts';
 import { readSourceFile } from './readSourceFile.ts';
+import { DatasetUnreadable, readStoredDataset } from './readStored.ts';
 import type { SourceFile } from './sources.ts';
+import { againWhenChanged, type Seen } from './switchDatasets.ts';
 
 export interface ImportOptions {
   /** Directories of datasets, in any order. */
@@ -24,12 +26,19 @@ export interface ImportOptions {
   readonly catalogue: Catalogue;
   /** Gets a line on each step that may take a while. */
   readonly progress: (line: string) => void;
+  /** Gets what an import changes in each dataset that it changes, before it writes. */
+  readonly review?: (review: Review) => void;
+  /** Ends before anything is written, to the graph or beside the files. */
+  readonly isDryRun?: boolean;
   readonly now?: () => Date;
   /** How long it waits for another import to end. */
   readonly patienceMs?: number;
   /** Stops the import where it is; the graph is then as it was. */
   readonly signal?: AbortSignal;
 }
+
+/** The change of one dataset, or why what the graph holds cannot be compared. */
+export type Review = { readonly diff: Diff } | { readonly id: string; readonly reason: string };
 
 export interface ImportReport {
   readonly datasets: readonly DatasetReport[];
@@ -56,31 +65,27 @@ export async function importDatasets(options: ImportOptions): Promise<ImportRepo
   const files = options.dirs.map(dir => readDataset(dir, options.catalogue));
   const problems: Problem[] = [];
   const sourceFiles = options.sourceFiles.flatMap(file => readSourceFile(file, problems));
-  for (let attempt = 1; attempt <= 3; attempt++) {
-    try {
-      const datasets = await importOnce(options, files, sourceFiles, problems);
-      return { datasets, milliseconds: Math.round(performance.now() - started) };
-    } catch (error) {
-      // Another import was faster; what was checked has to be checked against the graph as it is now.
-      if (!(error instanceof GraphChanged)) throw error;
-    }
-  }
-  throw new ImportRefused('Other imports keep changing the graph. Import again when they are done.');
+  const datasets = await againWhenChanged(options.graph, seen =>
+    importOnce(options, files, sourceFiles, problems, seen),
+  );
+  return { datasets, milliseconds: Math.round(performance.now() - started) };
 }
 
 async function importOnce(
-  { graph, catalogue, progress, now = () => new Date(), patienceMs = 10_000, signal }: ImportOptions,
+  options: ImportOptions,
   files: readonly DatasetFiles[],
   sourceFiles: readonly SourceFile[],
   problems: readonly Problem[],
+  seen: Seen,
 ): Promise<DatasetReport[]> {
-  const seen = await readDatasets(graph.read);
-  const known = await readKinds(graph, idsBeyond(files, catalogue));
-  const check = (foreign: Context['foreign']) => {
-    const checked = checkDatasets(files, catalogue, { sourceFiles, known, foreign });
+  const { graph, catalogue, progress, now = () => new Date(), patienceMs = 10_000, signal } = options;
+  const beyond = idsBeyond(files, catalogue);
+  const known = await readKinds(graph, beyond);
+  const check = (others: Pick<Context, 'foreign' | 'foreignCitations'>) => {
+    const checked = checkDatasets(files, catalogue, { sourceFiles, known, ...others });
     return { ...checked, problems: [...problems, ...checked.problems] };
   };
-  let checked = check([]);
+  let checked = check({ foreign: [], foreignCitations: [] });
   const hashes = checked.datasets.map(dataset => contentHash(dataset, catalogue));
   const isUnchanged = ({ header }: Dataset, i: number) => {
     const present = seen.get(header.id);
@@ -89,10 +94,18 @@ async function importOnce(
   const ids = checked.datasets.map(({ header }) => header.id);
   const hasOthers = [...seen.keys()].some(id => !ids.includes(id));
   if (hasOthers && (checked.problems.length > 0 || !checked.datasets.every(isUnchanged)))
-    checked = check(await readForeignRelations(graph, ids));
+    checked = check({
+      foreign: await readForeignRelations(graph, ids, beyond),
+      foreignCitations: await readForeignCitations(graph, ids),
+    });
   if (checked.problems.length > 0) throw new DatasetError(checked.problems);
 
   const { datasets } = checked;
+  const reports = datasets.map((dataset, i) => describe(dataset, isUnchanged(dataset, i), seen));
+  if (options.review)
+    for (const [i, dataset] of datasets.entries())
+      if (!isUnchanged(dataset, i)) options.review(await reviewChange(graph, catalogue, dataset));
+  if (options.isDryRun) return reports;
   if (sourceFiles.length > 0)
     for (const [i, dataset] of datasets.entries()) writeLock(files[i]!.dir, dataset.lock);
   const changes = datasets.flatMap((dataset, i) =>
@@ -100,14 +113,20 @@ async function importOnce(
   );
   if (changes.length > 0)
     await loadDatasets(graph, catalogue, changes, seen, { progress, now, patienceMs, signal });
-  return datasets.map((dataset, i) => describe(dataset, isUnchanged(dataset, i), seen));
+  return reports;
 }
 
-function describe(
-  { header, entities, relations }: Dataset,
-  isUnchanged: boolean,
-  seen: ReadonlyMap<string, { readonly hash: string | null }>,
-): DatasetReport {
+async function reviewChange(graph: Graph, catalogue: Catalogue, dataset: Dataset): Promise<Review> {
+  const { id } = dataset.header;
+  try {
+    return { diff: diffDatasets(await readStoredDataset(graph, catalogue, id), dataset, catalogue) };
+  } catch (error) {
+    if (error instanceof DatasetUnreadable) return { id, reason: error.message };
+    throw error;
+  }
+}
+
+function describe({ header, entities, relations }: Dataset, isUnchanged: boolean, seen: Seen): DatasetReport {
   return {
     id: header.id,
     title: header.title,

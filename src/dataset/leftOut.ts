@@ -7,7 +7,8 @@ import { readSource, type Scope } from './statement.ts';
 import { reportUnknown } from './unknown.ts';
 import { expected, readValue, show } from './value.ts';
 
-const keys = {
+/** The keys of a sentence left out, all of which are required, beside its `source`. */
+export const leftOutKeys = {
   start: 'Int',
   end: 'Int',
   reason: 'String',
@@ -30,8 +31,8 @@ function readItem(item: Value, file: string, scope: Scope): LeftOut | null {
   const report = reporter(found, file, null);
   const values: Record<string, unknown> = {};
   if (item.type === 'mapping') {
-    reportUnknown(item.fields, ['source', ...Object.keys(keys)], 'a sentence left out', report);
-    for (const [key, type] of Object.entries(keys)) {
+    reportUnknown(item.fields, ['source', ...Object.keys(leftOutKeys)], 'a sentence left out', report);
+    for (const [key, type] of Object.entries(leftOutKeys)) {
       const property = { type, isList: false, enumValues: null };
       const given = item.fields.get(key);
       const read = given && readValue(property, given);
@@ -50,5 +51,7 @@ function readItem(item: Value, file: string, scope: Scope): LeftOut | null {
     report(item.line, null, `must hold { source, start, end, reason }, not ${show(item)}.`);
   }
   scope.problems.push(...found);
-  return found.length === 0 ? (values as unknown as LeftOut) : null;
+  if (found.length > 0) return null;
+  const { source, start, end, reason } = values as unknown as LeftOut;
+  return { source, start, end, reason };
 }

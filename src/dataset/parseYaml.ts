@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
 
 /** A value of a YAML file with the line it starts on; a value of a mapping counts from the line of its key. */
 export type Value = Scalar | List | Mapping;
@@ -31,6 +40,22 @@ export class BrokenYaml extends Error {
   }
 }
 
+/** What to do about the faults that writers make most, which the library names in terms of its grammar. */
+const advice: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'In single quotes a backslash is nothing but itself.',
+  BAD_INDENT: 'Close each [ and { on the line that opens it.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Put a text with ": " in it in quotes, and the keys of an entry exactly under each other.',
+  DUPLICATE_KEY: 'The key stands twice in one entry; keep one of the two.',
+  MISSING_CHAR: 'Put ": " behind each key, "- " before each item of a list, and close each quote.',
+  MULTILINE_IMPLICIT_KEY: 'Put ": " behind each key, a colon and a space, in half width.',
+  MULTIPLE_DOCS: 'Leave out the line "---".',
+  TAG_RESOLVE_FAILED: 'Put the text in quotes.',
+  UNEXPECTED_TOKEN:
+    'Put the keys of an entry exactly under each other, with spaces before them, not tabs, and quotes around a whole text or nowhere.',
+};
+
 /**
  * Reads YAML 1.2 without anchors, aliases and tags. An empty file is null, and a key without a value is left out. Throws
  * BrokenYaml at the first fault.
@@ -45,12 +70,19 @@ export function parseYaml(text: string): Value {
   });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) throw new BrokenYaml(lineAt(fault.pos[0]), `is no good YAML: ${fault.message}.`);
+  if (fault)
+    throw new BrokenYaml(
+      lineAt(fault.pos[0]),
+      [`is no good YAML: ${fault.message}.`, advice[fault.code]].filter(Boolean).join(' '),
+    );
 
   const read = (node: ParsedNode | null, line: number): Value => {
     if (node === null) return { type: 'scalar', line, value: null };
     if (isAlias(node) || node.anchor)
-      throw new BrokenYaml(lineAt(node.range[0]), 'Anchors and aliases are not taken; write the value out.');
+      throw new BrokenYaml(
+        lineAt(node.range[0]),
+        'Anchors and aliases, & and * before a value, are not taken; write the value out, or put it in quotes.',
+      );
     if (isSeq(node)) {
       const items = node.items.map(item => read(item, lineAt(item.range[0])));
       return { type: 'list', line, items };

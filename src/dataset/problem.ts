@@ -12,10 +12,12 @@ export interface Problem extends Place {
   /** The key, with dots into what it holds; null when the problem is the whole entry or file. */
   readonly field: string | null;
   readonly message: string;
+  /** How many quotations are meant, when nothing is wrong but that the text to find them in was not given. */
+  readonly unproved?: number;
 }
 
 /** Where something stands in the files, whether or not it is wrong. */
-export type Spot = Omit<Problem, 'message'>;
+export type Spot = Omit<Problem, 'message' | 'unproved'>;
 
 /** Takes up a problem of one entry or file. */
 export type Report = (line: number, field: string | null, message: string) => void;

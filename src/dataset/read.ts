@@ -29,7 +29,7 @@ export interface DatasetFiles {
 }
 
 export const headerFile = 'dataset.yaml';
-const leftOutFile = 'left-out.yaml';
+export const leftOutFile = 'left-out.yaml';
 
 /** Reads a directory in the data format. What cannot be read becomes a problem, and the rest is read all the same. */
 export function readDataset(dir: string, catalogue: Catalogue): DatasetFiles {

@@ -11,6 +11,7 @@ import {
   type Scope,
   type Stated,
   sourceKind,
+  statedProperties,
   statementKeys,
 } from './statement.ts';
 import { reportUnknown } from './unknown.ts';
@@ -29,11 +30,8 @@ export interface RelationDraft extends Claim {
   readonly stated: Stated;
 }
 
-/** Properties that the keys of a statement set. */
-const statedProperties = new Set(['assertion', 'reason', 'note']);
-
 /** Beside the schema's fields a source may have `captions: {quote, occurrence}`: from there on no section goes on. */
-const captionsKey = 'captions';
+export const captionsKey = 'captions';
 
 /** Reads an entry against its kind and reports all that is wrong in it. */
 export function readEntry(entry: Entry, scope: Scope): { entity: EntityDraft; relations: RelationDraft[] } {
@@ -104,11 +102,19 @@ function readLink(link: Link, entry: Entry, scope: Scope): RelationDraft[] {
   if (!given) return [];
   const report = reporter(scope.problems, spot.file, spot.id);
   if (link.isOne && given.type !== 'mapping') {
-    report(given.line, link.name, `leads to one node, so it must be { to: … }, not ${show(given)}.`);
+    report(
+      given.line,
+      link.name,
+      `leads to one entity, so it must hold "to: …" itself, without "- ", not ${show(given)}.`,
+    );
     return [];
   }
   if (!link.isOne && given.type !== 'list') {
-    report(given.line, link.name, `must be a list of { to: … }, not ${show(given)}.`);
+    report(
+      given.line,
+      link.name,
+      `must be a list, in which each relation starts with "- to: …", not ${show(given)}.`,
+    );
     return [];
   }
   const items = given.type === 'list' ? given.items : [given];
@@ -120,7 +126,7 @@ function readItem(item: Value, link: Link, entry: Entry, scope: Scope): Relation
   const report = reporter(scope.problems, spot.file, spot.id);
   const path = `${link.name}.`;
   if (item.type !== 'mapping') {
-    report(item.line, link.name, `must hold { to: … } in each place, not ${show(item)}.`);
+    report(item.line, link.name, `must hold relations, each starting with "- to: …", not ${show(item)}.`);
     return null;
   }
   reportUnknown(item.fields, ['to', ...statementKeys], 'a relation', report, path);

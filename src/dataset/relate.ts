@@ -1,7 +1,7 @@
 import type { Catalogue, Relation } from '../catalogue/catalogue.ts';
 import type { ForeignRelation } from './foreign.ts';
 import { writtenId } from './ids.ts';
-import type { Problem, Spot } from './problem.ts';
+import { aKind, type Problem, type Spot } from './problem.ts';
 
 /** A relation as it is stored: from the side it starts from, a symmetric one from the smaller id. */
 export interface Claim {
@@ -42,10 +42,11 @@ export function relate<C extends Claim>(
   return claims.filter(({ relation, from, to, dataset, spot }) => {
     const address = `${relation.type}/${from}/${to}`;
     const first = stated.get(address);
+    const name = (full: string) => writtenId(full, dataset);
     if (first !== undefined) {
       problems.push({
         ...spot,
-        message: `states ${address} a second time; it is stated already by ${first}. Keep one of the two, with all quotations in it.`,
+        message: `repeats ${relation.from}.${relation.field} from ${name(from)} to ${name(to)}, which ${first} states already. Keep one of the two, with all quotations in it.`,
       });
       return false;
     }
@@ -53,10 +54,9 @@ export function relate<C extends Claim>(
     for (const { id, kind, field, other } of ends) {
       const earlier = taken.get(`${id} ${field}`);
       if (!earlier) continue;
-      const name = (full: string) => writtenId(full, dataset);
       problems.push({
         ...spot,
-        message: `gives ${name(id)} a second ${kind}.${field}, ${name(other)}; it can have one, and has ${name(earlier.other)} by ${earlier.place}.`,
+        message: `gives ${name(id)} a second ${field}, ${name(other)}; ${aKind(kind)} has one, and ${name(id)} has ${name(earlier.other)} by ${earlier.place}. Keep one of the two.`,
       });
       return false;
     }

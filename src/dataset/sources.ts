@@ -32,11 +32,11 @@ export function reportUnfitTexts(
   for (const { file, sha256, text } of sourceFiles) {
     const own = sources.filter(({ values }) => values.get('sha256') === sha256);
     if (own.length === 0) {
-      const hashes = sources.map(({ entry, values }) => `${entry.id} ${values.get('sha256')}`).join(', ');
+      const hashes = sources.map(({ entry, values }) => `${entry.id} has ${values.get('sha256')}`).join(', ');
       reporter(problems, file, null)(
         1,
         null,
-        `is the text of no source here: its SHA-256 is ${sha256}; wanted ${hashes || 'none'}.`,
+        `is the text of no source here: its SHA-256 is ${sha256}; ${hashes || 'there is no source'}. Give the file as it was read; if it was changed on purpose, put its SHA-256 into the source.`,
       );
     }
     for (const { entry, values } of own) {

@@ -45,6 +45,9 @@ const quotationKeys = ['quote', 'in', 'occurrence'] as const;
 /** The keys of an entry or a relation item that say who vouches for it. */
 export const statementKeys = [...quotationKeys, 'quotes', 'inferred', 'basis', 'note'] as const;
 
+/** The properties of an entity that the keys of its statement set. */
+export const statedProperties: ReadonlySet<string> = new Set(['assertion', 'reason', 'note']);
+
 const text = { type: 'String', enumValues: null, isList: false };
 const wholeNumber = { type: 'Int', enumValues: null, isList: false };
 
@@ -93,12 +96,18 @@ function readQuotations(mapping: Mapping, spot: Spot, path: string, scope: Scope
     );
     return [];
   }
+  const shared = fields.get('in');
+  const sharedSource = shared && readSource(shared, scope);
+  if (sharedSource && 'problem' in sharedSource) {
+    report(shared.line, `${path}in`, sharedSource.problem);
+    return [];
+  }
   const within = `${path}quotes.`;
   return many.items
     .map(item => {
       const own = item.type === 'mapping' ? item.fields : new Map([['quote', item]]);
       reportUnknown(own, quotationKeys, 'a quotation', report, within);
-      const source = own.get('in') ?? fields.get('in');
+      const source = own.get('in') ?? shared;
       const whole = source ? new Map([...own, ['in', source]]) : own;
       return readQuotation({ type: 'mapping', line: item.line, fields: whole }, spot, within, scope);
     })

@@ -30,6 +30,16 @@ test('a kind has what every entity has, its own values, and a field for each end
   expect(town.links.get('roads')).toMatchObject({ direction: 'both', kind: 'Town' });
 });
 
+test('a kind says what it needs, from either end, and a relation that it leads in no circle', () => {
+  const { kinds, relations } = readCatalogue(`${base}
+    type Map @node(plural: "maps", needs: [SHOWS, PART]) {
+      towns: [Town!]! @relation(type: SHOWS, inverse: "maps")
+      partOf: [Map!]! @relation(type: PART, inverse: "parts", acyclic: true) }`);
+  expect(kinds.get('Map')!.needs).toEqual(['SHOWS', 'PART']);
+  expect(kinds.get('Town')!.needs).toEqual([]);
+  expect(relations.filter(r => r.isAcyclic).map(r => r.type)).toEqual(['PART']);
+});
+
 test('a type that leads to two kinds is alone at neither', () => {
   const { kinds } = readCatalogue(`${base}
     type Map @node(plural: "maps") {
@@ -58,6 +68,16 @@ test.each([
     'a symmetric relation between two kinds',
     'type A @node(plural: "as") { x: [Town!]! @relation(type: X, inverse: "x", symmetric: true) }',
     /A.x is symmetric/,
+  ],
+  [
+    'a hierarchy between two kinds',
+    'type A @node(plural: "as") { x: [Town!]! @relation(type: X, inverse: "xs", acyclic: true) }',
+    /A.x is acyclic, so it must lead to A, in one direction/,
+  ],
+  [
+    'a need of a relation that the kind does not have',
+    'type A @node(plural: "as", needs: [ROAD])',
+    /A needs ROAD, but has no such relation/,
   ],
   [
     'a type that is no enum value',

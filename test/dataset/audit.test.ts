@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Property } from '../../src/catalogue/catalogue.ts';
-import { loadCatalogue } from '../../src/catalogue/schema.ts';
 import { citationLists } from '../../src/catalogue/storage.ts';
-import { importDatasets } from '../../src/dataset/import.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
+import { catalogue, loadSeed } from '../testEngine.ts';
 
 // Neo4j Community has no constraint but uniqueness. What the importer promises is asked of the graph itself here.
 
-const catalogue = loadCatalogue();
 let graph: Graph;
 
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  const dirs = ['seed/common', 'seed/xian-htz'];
-  await importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
+  await loadSeed(graph);
 });
 afterAll(() => graph?.close());
 

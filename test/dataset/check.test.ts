@@ -14,7 +14,10 @@ const catalogue = loadCatalogue();
 
 function check({ atlas, town }: Fixture, context: Partial<Context> = {}) {
   const files = [atlas, town].map(dir => readDataset(dir, catalogue));
-  return checkDatasets(files, catalogue, { sourceFiles: [], known: new Map(), foreign: [], ...context });
+  return checkDatasets(files, catalogue, {
+    ...{ sourceFiles: [], known: new Map(), foreign: [], foreignCitations: [] },
+    ...context,
+  });
 }
 
 function problemsOf(fixture: Fixture, context?: Partial<Context>): string[] {
@@ -102,7 +105,7 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
   ],
   'wrong enum': [
     edit('platforms.yaml', 'PARK', 'PARC'),
-    'town/platforms.yaml:3: PF1.platformType: must be one of CARRIER, LAB, FACILITY, CENTRE, CLUSTER, BASE, PARK, FACTORY, PROJECT, ZONE, STATUS, EVENT, LIST, PLACE, not "PARC". Did you mean "PARK"?',
+    `town/platforms.yaml:3: PF1.platformType: must be one of ${catalogue.enums.get('PlatformType')!.join(', ')}, not "PARC". Did you mean "PARK"?`,
   ],
   'wrong basis': [
     edit('measures.yaml', 'basis: SECTION', 'basis: SECTON'),
@@ -122,11 +125,11 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
   ],
   'list of relations that is none': [
     edit('plans.yaml', '    - to: W1\n      inferred', '    to: W1\n    inferred'),
-    'town/plans.yaml:5: P1.pathways: must be a list of { to: … }, not a mapping of to, inferred.',
+    'town/plans.yaml:5: P1.pathways: must be a list, in which each relation starts with "- to: …", not a mapping of to, inferred.',
   ],
   'list for a to-one relation': [
     edit('targets.yaml', '    to: N1\n    inferred', '    - to: N1\n      inferred'),
-    'town/targets.yaml:12: T1.indicator: leads to one node, so it must be { to: … }, not a list of 1.',
+    'town/targets.yaml:12: T1.indicator: leads to one entity, so it must hold "to: …" itself, without "- ", not a list of 1.',
   ],
   'bare id for a relation': [
     edit(
@@ -134,7 +137,7 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
       'reliesOn:\n    - to: PF1\n      quote: 依托𠮷光园区\n      note: a clause with 依托',
       'reliesOn: [PF1]',
     ),
-    'town/measures.yaml:17: M1.reliesOn: must hold { to: … } in each place, not "PF1".',
+    'town/measures.yaml:17: M1.reliesOn: must hold relations, each starting with "- to: …", not "PF1".',
   ],
   'id that breaks the pattern': [
     edit('measures.yaml', 'id: M2', 'id: M 2'),
@@ -170,7 +173,7 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
   ],
   'dangling id of an unknown dataset': [
     edit('targets.yaml', 'atlas:R1', 'globe:R1'),
-    'town/targets.yaml:16: T1.recognisedAt.to: must be the id of a Region; "globe:R1" is neither in these files nor in the graph. Give the directory of the dataset globe too.',
+    'town/targets.yaml:16: T1.recognisedAt.to: must be the id of a Region; "globe:R1" is in no dataset at hand. Give the directory of the dataset globe too.',
   ],
   'relation to another kind': [
     edit('targets.yaml', 'to: N1', 'to: I1'),
@@ -182,26 +185,26 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
   ],
   'relation stated twice': [
     edit('measures.yaml', '- to: I2\n      quote: 光电子产业', '- to: I1\n      quote: 光子'),
-    'town/measures.yaml:14: M1.industries: states TARGETS_INDUSTRY/town:M1/town:I1 a second time; it is stated already by town/measures.yaml:11 (M1.industries). Keep one of the two, with all quotations in it.',
+    'town/measures.yaml:14: M1.industries: repeats Measure.industries from M1 to I1, which town/measures.yaml:11 (M1.industries) states already. Keep one of the two, with all quotations in it.',
   ],
   'relation stated from both sides': [
     edit('industries.yaml', '  quote: 光子', '  quote: 光子\n  measures: [{ to: M1, inferred: again }]'),
-    'town/measures.yaml:11: M1.industries: states TARGETS_INDUSTRY/town:M1/town:I1 a second time; it is stated already by town/industries.yaml:7 (I1.measures). Keep one of the two, with all quotations in it.',
+    'town/measures.yaml:11: M1.industries: repeats Measure.industries from M1 to I1, which town/industries.yaml:7 (I1.measures) states already. Keep one of the two, with all quotations in it.',
   ],
   'symmetric relation stated from both sides': [
     edit('industries.yaml', '  quote: 光子', '  quote: 光子\n  differentFrom: [{ to: I2, inferred: again }]'),
-    'town/industries.yaml:12: I2.differentFrom: states DIFFERENT_FROM/town:I1/town:I2 a second time; it is stated already by town/industries.yaml:7 (I1.differentFrom). Keep one of the two, with all quotations in it.',
+    'town/industries.yaml:12: I2.differentFrom: repeats Industry.differentFrom from I1 to I2, which town/industries.yaml:7 (I1.differentFrom) states already. Keep one of the two, with all quotations in it.',
   ],
   'second value of a to-one relation': [
     append(
       'indicators.yaml',
       '- id: N2\n  name: 园区数\n  inferred: x\n  targets: [{ to: T1, inferred: x }]\n',
     ),
-    'town/targets.yaml:12: T1.indicator: gives T1 a second Target.indicator, N1; it can have one, and has N2 by town/indicators.yaml:8 (N2.targets).',
+    'town/targets.yaml:12: T1.indicator: gives T1 a second indicator, N1; a Target has one, and T1 has N2 by town/indicators.yaml:8 (N2.targets). Keep one of the two.',
   ],
   'second value of a to-one backward field': [
     append('plans.yaml', '- id: P2\n  name: 又\n  inferred: x\n  pathways: [{ to: W1, inferred: x }]\n'),
-    'town/plans.yaml:11: P2.pathways: gives W1 a second Pathway.plan, P2; it can have one, and has P1 by town/plans.yaml:6 (P1.pathways).',
+    'town/plans.yaml:11: P2.pathways: gives W1 a second plan, P2; a Pathway has one, and W1 has P1 by town/plans.yaml:6 (P1.pathways). Keep one of the two.',
   ],
   'relation with neither quotation nor reason': [
     edit('targets.yaml', '    to: N1\n    inferred: the thing that is counted', '    to: N1'),
@@ -247,6 +250,10 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
     edit('platforms.yaml', 'occurrence: 4', 'occurrence: 4\n  in: SRC9'),
     'town/platforms.yaml:10: PF2.in: must be the id of a Source; "SRC9" is none. Did you mean "SRC"?',
   ],
+  'unknown source of several quotations': [
+    edit('industries.yaml', '  quotes:', '  in: SRC9\n  quotes:'),
+    'town/industries.yaml:15: I3.in: must be the id of a Source; "SRC9" is none. Did you mean "SRC"?',
+  ],
   'lock of another text': [
     edit('sources.yaml', 'sha256: ', 'sha256: 0'),
     'town/sources.yaml:1: SRC: cannot be quoted here, as citations.lock.json of town was made from another text: pass --source FILE, the file with the SHA-256 0b6e79239069bd21d6db5bfcc498a9b83db34caec188716208cd9c3f377eb3064.',
@@ -281,15 +288,15 @@ const cases: Record<string, [spoil: Spoil, ...problems: string[]]> = {
   ],
   'broken YAML': [
     edit('industries.yaml', '  name: 光电子', '  name: [光电子'),
-    'town/industries.yaml:9: is no good YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    'town/industries.yaml:9: is no good YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Close each [ and { on the line that opens it.',
   ],
   'aliases of YAML': [
     edit('industries.yaml', 'name: 光电子', 'name: &x 光电子'),
-    'town/industries.yaml:8: Anchors and aliases are not taken; write the value out.',
+    'town/industries.yaml:8: Anchors and aliases, & and * before a value, are not taken; write the value out, or put it in quotes.',
   ],
   'key given twice': [
     edit('industries.yaml', '  name: 光电子', '  name: 光电子\n  name: 光'),
-    'town/industries.yaml:9: is no good YAML: Map keys must be unique.',
+    'town/industries.yaml:9: is no good YAML: Map keys must be unique. The key stands twice in one entry; keep one of the two.',
   ],
   'file that is no list': [
     f => {
@@ -364,7 +371,7 @@ test('a text that is nobody’s is a problem', () => {
   const own = textOf(fixture);
   const other = { ...own, file: 'other.txt', sha256: '0' };
   expect(problemsOf(fixture, { sourceFiles: [own, other] })).toEqual([
-    `other.txt:1: is the text of no source here: its SHA-256 is 0; wanted town:SRC ${own.sha256}.`,
+    `other.txt:1: is the text of no source here: its SHA-256 is 0; town:SRC has ${own.sha256}. Give the file as it was read; if it was changed on purpose, put its SHA-256 into the source.`,
   ]);
 });
 
@@ -460,8 +467,8 @@ test('relations of other datasets must neither lose an end nor be stated again',
   expect(problemsOf(fixture, { foreign })).toEqual([
     'atlas/dataset.yaml:1: R9: is gone from the files, but other datasets in the graph relate to it: PART_OF/globe:R9/atlas:R9 of globe. Put it back, or give the directories of those datasets too.',
     'town/industries.yaml:13: I3: has become an Industry, but other datasets in the graph relate to it: OPERATES/globe:E1/town:I3 of globe. Put it back, or give the directories of those datasets too.',
-    'town/measures.yaml:11: M1.industries: states TARGETS_INDUSTRY/town:M1/town:I1 a second time; it is stated already by the dataset globe in the graph. Keep one of the two, with all quotations in it.',
-    'town/targets.yaml:12: T1.indicator: gives T1 a second Target.indicator, N1; it can have one, and has globe:N9 by the dataset globe in the graph.',
+    'town/measures.yaml:11: M1.industries: repeats Measure.industries from M1 to I1, which the dataset globe in the graph states already. Keep one of the two, with all quotations in it.',
+    'town/targets.yaml:12: T1.indicator: gives T1 a second indicator, N1; a Target has one, and T1 has globe:N9 by the dataset globe in the graph. Keep one of the two.',
   ]);
 });
 

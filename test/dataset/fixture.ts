@@ -9,6 +9,9 @@ export interface Fixture {
   readonly town: string;
   /** The text that `town` quotes. */
   readonly text: string;
+  /** A dataset in which `verify` finds nothing, and the text that it quotes. */
+  readonly harbour: string;
+  readonly harbourText: string;
   /** Changes a file, by its path in the fixtures; throws when there is nothing to change. */
   edit(file: string, from: string, to: string): void;
   /** Adds to the end of a file, making it if need be. */
@@ -28,6 +31,8 @@ export function copyFixture(): Fixture {
     atlas: join(root, 'atlas'),
     town: join(root, 'town'),
     text: join(root, 'town.txt'),
+    harbour: join(root, 'harbour'),
+    harbourText: join(root, 'harbour.txt'),
     edit(file, from, to) {
       const text = read(file);
       if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);

@@ -8,6 +8,7 @@ import { type ImportOptions, importDatasets } from '../../src/dataset/import.ts'
 import { DatasetError, ImportRefused } from '../../src/dataset/problem.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { importMetadata, openGate } from '../../src/graph/gate.ts';
+import { dumpGraph } from '../dumpGraph.ts';
 import { copyFixture } from './fixture.ts';
 
 const catalogue = loadCatalogue();
@@ -27,18 +28,7 @@ const load = (dirs: readonly string[], options: Partial<ImportOptions> = {}) =>
 
 const ask = async (text: string, params = {}) => graph.read({ text, params });
 
-/** Everything in the graph, in one text. */
-async function dump(): Promise<string> {
-  const nodes = await ask('MATCH (n) RETURN labels(n), properties(n) ORDER BY n.id');
-  const relations = await ask(
-    'MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r) ORDER BY type(r), a.id, b.id',
-  );
-  return JSON.stringify([nodes, relations], (_, value) => {
-    if (typeof value === 'bigint') return `${value}n`;
-    if (value?.constructor !== Object) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
+const dump = () => dumpGraph(graph);
 
 test('an import writes entities, relations and their citations as storage.ts lays them down', async () => {
   const { atlas, town } = copyFixture();
@@ -183,6 +173,30 @@ test('relations of other datasets survive, and keep what they lead to from going
   expect(await dump()).toBe(before);
 });
 
+test('a source that other datasets quote keeps its text and its sections', async () => {
+  const fixture = copyFixture();
+  await load([fixture.atlas, fixture.town]);
+  await graph.command({
+    text: "MATCH (n {id: 'atlas:R1'}) SET n.citationSources = ['town:SRC'], n.citationSections = ['town:S2']",
+    params: {},
+  });
+  const before = await dump();
+  const problemsOf = async () => {
+    const error = await load([fixture.town]).catch(e => e);
+    expect(error).toBeInstanceOf(DatasetError);
+    return (error as DatasetError).problems.map(({ id, message }) => `${id} ${message}`);
+  };
+  fixture.edit('town/sections.yaml', '- id: S2', '- id: S3');
+  expect(await problemsOf()).toContain(
+    'S2 is gone from the files, but other datasets in the graph rest on it: the quotation of atlas:R1 of atlas. Put it back, or give the directories of those datasets too.',
+  );
+  fixture.edit('town/sources.yaml', 'b6e79239', '00000000');
+  expect(await problemsOf()).toContainEqual(
+    expect.stringMatching(/^SRC has another text, but .*: the quotation of atlas:R1 of atlas\./),
+  );
+  expect(await dump()).toBe(before);
+});
+
 test('a dataset may lead to one that is in the graph already, but to no other', async () => {
   const { atlas, town } = copyFixture();
   await expect(load([town])).rejects.toThrow('Give the directory of the dataset atlas too.');
@@ -249,6 +263,33 @@ test('what a killed import left behind is set right by the next', async () => {
   expect(await dump()).toBe(before);
 });
 
+test('an import whose mark is lost before it writes begins anew', async () => {
+  const fixture = copyFixture();
+  await load([fixture.atlas]);
+  let lost = 0;
+  const losing: Graph = {
+    ...graph,
+    write: async (work, options) => {
+      const result = await graph.write(
+        run =>
+          work(async statement => {
+            if (statement.text.includes('MERGE (d:Dataset')) lost++;
+            return run(statement);
+          }),
+        options,
+      );
+      if (lost === 1) await graph.command({ text: "MATCH (d:Dataset {id: 'town'}) DELETE d", params: {} });
+      return result;
+    },
+  };
+  await load([fixture.town], { graph: losing });
+  expect(lost).toBe(2);
+  expect(await ask('MATCH (d:Dataset) RETURN d.id, d.state, d.switchedBy ORDER BY d.id')).toEqual([
+    ['atlas', 'READY', null],
+    ['town', 'READY', null],
+  ]);
+});
+
 test('of two imports at once, one waits for the other', async () => {
   const [one, other] = [copyFixture(), copyFixture()];
   other.edit('town/measures.yaml', 'dueYear: 2030', 'dueYear: 2031');
@@ -274,7 +315,7 @@ test('an import that goes on and on makes others give up, and says so', async ()
   );
   const error = await waiting;
   expect(error).toBeInstanceOf(ImportRefused);
-  expect(error.message).toBe('Another import is running. Wait until it is done, then import again.');
+  expect(error.message).toBe('Another import is running. Wait until it is done, then try again.');
   expect(await ask('MATCH (n) RETURN count(n)')).toEqual([[0n]]);
 });
 
