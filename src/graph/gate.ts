@@ -8,8 +8,11 @@ import { GraphError } from './errors.ts';
 /** How often a reader looks whether data are being replaced. An import waits two of these before it writes. */
 export const pollPeriodMs = 500;
 
-/** So much before an import may write, a reader no longer trusts what it saw last. */
-const slackMs = 100;
+/**
+ * How long a reader trusts what it saw last, in polling periods. The rest of the two is for what it has let in: an import
+ * knows only of statements that have reached Neo4j when it has waited.
+ */
+const trust = 1.2;
 
 /** A look at the graph that takes longer has failed. */
 const lookMs = 2_000;
@@ -99,7 +102,7 @@ export async function openGate(
   void keepLooking();
 
   const latest = () => last ?? first;
-  const isFresh = ({ isEmpty, at }: Seen) => !isEmpty && performance.now() - at < 2 * pollMs - slackMs;
+  const isFresh = ({ isEmpty, at }: Seen) => !isEmpty && performance.now() - at < trust * pollMs;
   return {
     async pass() {
       const deadline = performance.now() + holdMs;
@@ -115,21 +118,27 @@ export async function openGate(
   };
 }
 
-/** What a dataset in the graph is: `hash` is null until it was loaded once. */
+/** What a dataset in the graph is. */
 export interface DatasetState {
-  readonly state: string;
+  readonly state: 'READY' | 'SWITCHING';
+  /** Of its content; null before it was loaded once, and when it was removed. */
   readonly hash: string | null;
+  /** The token of the import that marked it SWITCHING. */
+  readonly switchedBy: string | null;
 }
 
 /** The state of each dataset in the graph, by id, in the order of ids. */
 export async function readDatasets(
   run: (statement: Statement) => Promise<Rows>,
 ): Promise<Map<string, DatasetState>> {
-  const text = 'MATCH (d:Dataset) RETURN d.id, d.state, d.hash ORDER BY d.id';
-  const rows = await run({ text, params: {} });
-  return new Map(
-    rows.map(([id, state, hash]) => [id as string, { state: state as string, hash: hash as string | null }]),
-  );
+  const text = 'MATCH (d:Dataset) RETURN d.id, d.state, d.hash, d.switchedBy ORDER BY d.id';
+  const rows = (await run({ text, params: {} })) as [
+    string,
+    DatasetState['state'],
+    string | null,
+    string | null,
+  ][];
+  return new Map(rows.map(([id, state, hash, switchedBy]) => [id, { state, hash, switchedBy }]));
 }
 
 /** What the transaction of an import carries, so that it is known among all. */

@@ -23,7 +23,11 @@ afterEach(() => {
 afterAll(() => graph?.close());
 
 const write = (text: string) => graph.command({ text, params: {} });
-const mark = () => write("MATCH (d:Dataset) SET d.state = 'SWITCHING'");
+/** As an import marks: gates have seen it when this is done. */
+const mark = async () => {
+  await write("MATCH (d:Dataset) SET d.state = 'SWITCHING'");
+  await sleep(100);
+};
 const ready = (hash: string) => write(`MATCH (d:Dataset) SET d.state = 'READY', d.hash = '${hash}'`);
 
 async function open(options: GateOptions = {}, to: Graph = graph): Promise<Gate> {

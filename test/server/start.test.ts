@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
@@ -163,6 +163,21 @@ describe('plangraph start', { timeout: 240_000 }, () => {
     expect(imported.text().match(/industries\.yaml:\d+: /g)?.length).toBeGreaterThanOrEqual(2);
     expect(imported.text()).not.toMatch(/^\s+at /m);
     expect((await ask(server.url, '{ datasets { id } }')).errors).toBeUndefined();
+  });
+
+  it('answers without what is removed meanwhile, and keeps what others rest on', async () => {
+    const refused = plangraph(['remove', 'atlas']);
+    expect(await refused.ended).toBe(1);
+    expect(refused.text()).toMatch(/^ {2}RECOGNISED_AT\/town:T1\/atlas:R1 of town$/m);
+    const removed = plangraph(['remove', 'atlas', 'town']);
+    expect(await removed.ended).toBe(0);
+    expect(removed.text()).toMatch(/^atlas removed: 2 entities, 1 relations\ntown removed: /m);
+    const { data } = await ask(server.url, '{ datasets { id } }');
+    expect(data.datasets.map(({ id }: { id: string }) => id)).not.toContain('town');
+    const seeds = plangraph(['remove', ...readdirSync('seed'), '--dry-run']);
+    expect(await seeds.ended).toBe(0);
+    expect(seeds.text()).toMatch(/^xian-htz would be removed: \d+ entities, \d+ relations$/m);
+    expect(seeds.text()).toMatch(/^"npm start" loads .*xian-htz.* again, from seed\/\.$/m);
   });
 
   it('works again after it was killed, with the Neo4j that it left', async () => {

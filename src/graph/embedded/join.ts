@@ -89,20 +89,27 @@ function explainGiven({ neo4jUri, neo4jUser, neo4jDatabase }: Config, error: unk
 async function joinOrStart(config: Config, progress: Progress): Promise<JoinedNeo4j> {
   const last = await lastInstance(config.home);
   if (last && isRunning(last)) {
-    const users = await currentMembers(config.home);
     const isWanted = last.version === config.neo4jVersion;
-    if (isWanted && (await untilReady(last, 10_000)) === 'ready') return join(config, last, false);
-    if (users.length > 0) {
-      throw new SetupError(
-        `Neo4j ${last.version} of ${config.home} is used by process ${users.join(', ')}` +
-          `${isWanted ? ' and does not answer' : `, so ${config.neo4jVersion} cannot start there`}.\n` +
-          'Stop that process first, or set PLANGRAPH_HOME to another directory.',
-      );
-    }
-    progress(`Stopping Neo4j ${last.version}, which nobody uses (process ${last.pid})`);
-    await stop(last);
+    const state = isWanted ? await untilReady(last, 10_000) : 'unwanted';
+    if (state === 'ready') return join(config, last, false);
+    if (state !== 'gone') await stopUnused(config, last, progress);
   }
   return join(config, await start(config, last?.port, progress), true);
+}
+
+/** Stops a Neo4j of another version, or one that does not answer. */
+async function stopUnused(config: Config, instance: Instance, progress: Progress): Promise<void> {
+  const users = await currentMembers(config.home);
+  if (users.length > 0) {
+    const isWanted = instance.version === config.neo4jVersion;
+    throw new SetupError(
+      `Neo4j ${instance.version} of ${config.home} is used by process ${users.join(', ')}` +
+        `${isWanted ? ' and does not answer' : `, so ${config.neo4jVersion} cannot start there`}.\n` +
+        'Stop that process first, or set PLANGRAPH_HOME to another directory.',
+    );
+  }
+  progress(`Stopping Neo4j ${instance.version}, which nobody uses (process ${instance.pid})`);
+  await stop(instance);
 }
 
 /** What a Neo4j is started from. */

@@ -11,7 +11,8 @@ export interface ProcessMark {
 
 interface ProcessFacts {
   readonly started: string;
-  readonly command: string;
+  /** Undefined for one that was killed and is about to be gone: its files and ports are still taken. */
+  readonly command: string | undefined;
 }
 
 /** Undefined for a process that is gone, or has ended and only waits to be reaped. */
@@ -22,11 +23,14 @@ function lookUp(pid: number): ProcessFacts | undefined {
 function lookUpInProc(pid: number): ProcessFacts | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name, the second field, is in brackets and may hold spaces; state is field 3, start time field 22.
+    // The name, the second field, is in brackets and may hold spaces; state is field 3, the number of threads field 20,
+    // start time field 22.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    const hasEnded = fields[0] === 'Z' || fields[0] === 'X';
+    // The first thread of a program may have ended before the others.
+    if (hasEnded && Number(fields[17]) <= 1) return undefined;
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    return { started: fields[19]!, command };
+    return { started: fields[19]!, command: command || undefined };
   } catch {
     return undefined;
   }
@@ -50,8 +54,11 @@ export function markOf(pid: number): ProcessMark | undefined {
 
 export const isAlive = ({ pid, started }: ProcessMark) => lookUp(pid)?.started === started;
 
-/** Whether a process with this pid runs and has `fragment` on its command line. */
-export const runsWith = (pid: number, fragment: string) => lookUp(pid)?.command.includes(fragment) ?? false;
+/** Whether a process with this pid runs and has `fragment` on its command line, or had it and is not quite gone. */
+export function runsWith(pid: number, fragment: string): boolean {
+  const facts = lookUp(pid);
+  return facts !== undefined && (facts.command === undefined || facts.command.includes(fragment));
+}
 
 /**
  * Ends the process with this pid that has `fragment` on its command line: SIGTERM, and SIGKILL if it still
