@@ -105,9 +105,11 @@ function mostOf<T>(items: readonly T[], test: (item: T) => boolean): boolean {
   return items.filter(test).length * 2 > items.length;
 }
 
-/** ▶ and the like open a line. */
-const isItem = (line: string) => /^\p{So}/u.test(line);
-const isByline = (line: string) => isItem(line) && !/[，。；：、,;:]/.test(line);
+/** What opens a line: ▶ and the like, and the number of a heading, 一、 or （一）. */
+const itemMark = /^(\p{So}|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u;
+const isItem = (line: string) => itemMark.test(line);
+/** An item without a mark in it is no sentence that runs on. */
+const isByline = (line: string) => isItem(line) && !/[，。；：、,;:]/.test(line.replace(itemMark, ''));
 
 const closers: Readonly<Record<string, string>> = {
   '“': '”',

@@ -36,6 +36,10 @@ const cases: Record<string, [contents: string, ...sentences: string[]]> = {
     'It grows by 2.5 points. So does 3.txt; e.g. this? Yes!\n1. Build it.',
     ...['Itgrowsby2.5points.', 'Sodoes3.txt;', 'e.g.this?', 'Yes!', '1.Buildit.'],
   ],
+  'the number of a heading opens a line': [
+    '某镇行动方案\n\n一、总体目标\n建成园区。\n\n（二）重点任务\n发展产业。',
+    ...['某镇行动方案', '一、总体目标', '建成园区。', '（二）重点任务', '发展产业。'],
+  ],
   nothing: [' \n'],
 };
 
