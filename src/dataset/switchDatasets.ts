@@ -166,8 +166,9 @@ function markStatement(ids: readonly string[], token: string): Statement {
 /** Takes marks away, unless somebody else has marked the dataset meanwhile. */
 function settleStatement(ids: readonly string[], tokens: readonly string[]): Statement {
   return {
-    // The first SET takes the lock, so that the mark which is read next is the last one.
-    text: `MATCH (d:Dataset) WHERE d.id IN $ids SET d.state = d.state
+    // The first SET takes the lock, so that the mark which is read next is the last one. It writes what never changes, as
+    // what it writes was read before.
+    text: `MATCH (d:Dataset) WHERE d.id IN $ids SET d.id = d.id
 WITH d WHERE coalesce(d.switchedBy, '') IN $tokens SET d.state = 'READY' REMOVE d.switchedBy
 WITH d WHERE d.hash IS NULL DELETE d`,
     params: { ids, tokens },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/schema.ts';
 import { importDatasets } from '../../src/dataset/import.ts';
@@ -190,4 +191,21 @@ test('a removal that was killed before its end is ended by whoever comes next', 
   expect(await refusal(['town'])).toBe('town is not in the graph.\nIt holds atlas.');
   expect(await dumpGraph(graph)).toBe(before);
   await load(town);
+});
+
+test('a mark that two take away at once is gone', async () => {
+  const { atlas } = copyFixture();
+  await load(atlas);
+  const before = await dumpGraph(graph);
+  const set = (text: string) => graph.command({ text: `MATCH (d:Dataset) ${text}`, params: {} });
+  await set("SET d.state = 'SWITCHING', d.switchedBy = 'a killed one'");
+  const other = await graph.write(async run => {
+    await run({ text: "MATCH (d:Dataset) SET d.state = 'READY' REMOVE d.switchedBy", params: {} });
+    // It has read the mark, and waits for the lock.
+    const settling = remove(['atlas'], { isDryRun: true });
+    await sleep(500);
+    return { settling };
+  });
+  await other.settling;
+  expect(await dumpGraph(graph)).toBe(before);
 });
