@@ -125,13 +125,14 @@ function change(kind: Kind): fc.Arbitrary<(entry: Keys) => void> {
   );
 }
 
+/** Puts a copy, as one change may be made in two places, one of them inside what the other has put. */
 function put(keys: Keys, name: string, value: unknown): void {
   if (value === undefined) delete keys[name];
-  else keys[name] = value;
+  else keys[name] = structuredClone(value);
 }
 
 test('the schemas and the reader take and refuse the same entries', () => {
-  const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1e9);
+  const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? 1);
   const kinds = [
     'Section',
     'Plan',
