@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testSeed } from '../testSeed.ts';
 import { type CrashSite, type Kill, openCrashSite } from './crash.ts';
 
 // A hundred kills, and imports under many readers, are in test/long.
-const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
 
 let site: CrashSite;
 
 beforeAll(async () => {
-  site = await openCrashSite({ seed, size: 300, liftAfterMs: 500 });
+  site = await openCrashSite({ seed: testSeed, size: 300, liftAfterMs: 500 });
 }, 120_000);
 afterAll(() => site?.close());
 
-test(`a change that is killed is made by the next run, and seen whole or not at all (seed ${seed})`, async () => {
+test(`a change that is killed is made by the next run, and seen whole or not at all (seed ${testSeed})`, async () => {
   const kills: Kill[] = [];
   await site.kill(5, kill => kills.push(kill));
   expect(kills.map(({ victim }) => victim)).toEqual(['changer', 'Neo4j', 'changer', 'both', 'changer']);

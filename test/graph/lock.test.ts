@@ -35,14 +35,17 @@ test('is free again after a failure, which is passed on', async () => {
 
 test('says once that it waits', async () => {
   let waits = 0;
-  await Promise.all([
-    withLock(directory, () => sleep(200)),
-    withLock(
+  let other: Promise<void> | undefined;
+  await withLock(directory, async () => {
+    // Started in here, so that it is surely the second; it looks several times before it gets the lock.
+    other = withLock(
       directory,
       async () => {},
       () => waits++,
-    ),
-  ]);
+    );
+    await sleep(200);
+  });
+  await other;
   expect(waits).toBe(1);
 });
 
