@@ -82,14 +82,35 @@ export type CategoryPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
 export type CategoryConnection = {
+  crosstab: Crosstab;
   edges: Array<CategoryEdge>;
+  groups: Array<Group>;
   nodes: Array<Category>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type CategoryConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: CategoryGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: CategoryGroupBy;
+};
+
+
+export type CategoryConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: CategoryGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CategoryEdge = {
@@ -102,6 +123,12 @@ export type CategoryEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type CategoryGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'PATHWAYS'
+  | 'PLAN';
 
 export type CategoryOrder = {
   direction?: SortDirection;
@@ -147,6 +174,14 @@ export type CategoryWhere = {
   reason?: InputMaybe<StringWhere>;
 };
 
+export type Cell = {
+  column: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  explicit: Scalars['Int']['output'];
+  inferred: Scalars['Int']['output'];
+  row: Scalars['Int']['output'];
+};
+
 export type Citation = {
   end: Scalars['Int']['output'];
   occurrence: Scalars['Int']['output'];
@@ -156,6 +191,18 @@ export type Citation = {
   section: Maybe<Section>;
   source: Source;
   start: Scalars['Int']['output'];
+};
+
+export type CitationListWhere = {
+  count?: InputMaybe<IntWhere>;
+  none?: InputMaybe<CitationWhere>;
+  some?: InputMaybe<CitationWhere>;
+};
+
+export type CitationWhere = {
+  quote?: InputMaybe<QuoteWhere>;
+  section?: InputMaybe<IdWhere>;
+  source?: InputMaybe<IdWhere>;
 };
 
 export type Comparator =
@@ -178,13 +225,29 @@ export type ComparatorWhere = {
   notIn?: InputMaybe<Array<Comparator>>;
 };
 
+export type Crosstab = {
+  cells: Array<Cell>;
+  columns: Array<Group>;
+  omittedColumns: Scalars['Int']['output'];
+  omittedRows: Scalars['Int']['output'];
+  rows: Array<Group>;
+};
+
 export type Dataset = {
   id: Scalars['ID']['output'];
+  kindCounts: Array<KindCount>;
   languages: Array<Scalars['String']['output']>;
   licence: Scalars['String']['output'];
   loadedAt: Scalars['String']['output'];
+  relationCounts: Array<RelationCount>;
+  sources: Array<Source>;
   title: Scalars['String']['output'];
   version: Scalars['String']['output'];
+};
+
+
+export type DatasetSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DateWhere = {
@@ -225,6 +288,7 @@ export type DimensionMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -236,14 +300,35 @@ export type DimensionTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type DimensionConnection = {
+  crosstab: Crosstab;
   edges: Array<DimensionEdge>;
+  groups: Array<Group>;
   nodes: Array<Dimension>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type DimensionConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: DimensionGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: DimensionGroupBy;
+};
+
+
+export type DimensionConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: DimensionGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type DimensionEdge = {
@@ -256,6 +341,13 @@ export type DimensionEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type DimensionGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'MEASURES'
+  | 'PLAN'
+  | 'TARGETS';
 
 export type DimensionOrder = {
   direction?: SortDirection;
@@ -328,6 +420,11 @@ export type EdgeWhere = {
   reason?: InputMaybe<StringWhere>;
 };
 
+export type EndWhere = {
+  id?: InputMaybe<IdWhere>;
+  kind?: InputMaybe<KindWhere>;
+};
+
 export type Enterprise = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
   assertion: Maybe<Assertion>;
@@ -363,6 +460,7 @@ export type EnterpriseCloseMatchesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -374,6 +472,7 @@ export type EnterpriseCountedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
@@ -385,6 +484,7 @@ export type EnterpriseDevelopedArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -396,6 +496,7 @@ export type EnterpriseDifferentFromArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -407,6 +508,7 @@ export type EnterpriseIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -418,6 +520,7 @@ export type EnterpriseInstanceOfArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -429,6 +532,7 @@ export type EnterpriseInstancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -440,6 +544,7 @@ export type EnterpriseLocatedInArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -451,6 +556,7 @@ export type EnterpriseMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -462,6 +568,7 @@ export type EnterpriseOperatesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -473,14 +580,35 @@ export type EnterprisePathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
 export type EnterpriseConnection = {
+  crosstab: Crosstab;
   edges: Array<EnterpriseEdge>;
+  groups: Array<Group>;
   nodes: Array<Enterprise>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type EnterpriseConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: EnterpriseGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: EnterpriseGroupBy;
+};
+
+
+export type EnterpriseConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: EnterpriseGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EnterpriseEdge = {
@@ -493,6 +621,23 @@ export type EnterpriseEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type EnterpriseGroupBy =
+  | 'ASSERTION'
+  | 'CLOSE_MATCHES'
+  | 'COUNTED_BY'
+  | 'DATASET'
+  | 'DEVELOPED'
+  | 'DIFFERENT_FROM'
+  | 'ENTERPRISE_TYPE'
+  | 'INDUSTRIES'
+  | 'INSTANCES'
+  | 'INSTANCE_OF'
+  | 'IS_CLASS'
+  | 'LOCATED_IN'
+  | 'MEASURES'
+  | 'OPERATES'
+  | 'PATHWAYS';
 
 export type EnterpriseOrder = {
   direction?: SortDirection;
@@ -621,6 +766,14 @@ export type FrequencyWhere = {
   notIn?: InputMaybe<Array<Frequency>>;
 };
 
+export type Group = {
+  count: Scalars['Int']['output'];
+  explicit: Scalars['Int']['output'];
+  inferred: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  node: Maybe<Entity>;
+};
+
 export type IdWhere = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -658,6 +811,7 @@ export type IndicatorCloseMatchesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndicatorOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndicatorWhere>;
 };
 
@@ -669,6 +823,7 @@ export type IndicatorIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -680,6 +835,7 @@ export type IndicatorObservationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ObservationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ObservationWhere>;
 };
 
@@ -691,6 +847,7 @@ export type IndicatorShareOfIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -702,6 +859,7 @@ export type IndicatorShareOfRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -713,14 +871,35 @@ export type IndicatorTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type IndicatorConnection = {
+  crosstab: Crosstab;
   edges: Array<IndicatorEdge>;
+  groups: Array<Group>;
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndicatorConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: IndicatorGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: IndicatorGroupBy;
+};
+
+
+export type IndicatorConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: IndicatorGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type IndicatorDirection =
@@ -745,6 +924,17 @@ export type IndicatorEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type IndicatorGroupBy =
+  | 'ASSERTION'
+  | 'CLOSE_MATCHES'
+  | 'DATASET'
+  | 'DIRECTION'
+  | 'INDUSTRIES'
+  | 'OBSERVATIONS'
+  | 'SHARE_OF_INDUSTRIES'
+  | 'SHARE_OF_REGIONS'
+  | 'TARGETS';
 
 export type IndicatorOrder = {
   direction?: SortDirection;
@@ -839,6 +1029,7 @@ export type IndustryAdvancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -850,6 +1041,7 @@ export type IndustryBroaderArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -861,6 +1053,7 @@ export type IndustryCloseClassesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryClassOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryClassWhere>;
 };
 
@@ -872,6 +1065,7 @@ export type IndustryCloseMatchesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -883,6 +1077,7 @@ export type IndustryClustersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -894,6 +1089,7 @@ export type IndustryDifferentFromArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -905,6 +1101,7 @@ export type IndustryEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -916,6 +1113,7 @@ export type IndustryExactClassesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryClassOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryClassWhere>;
 };
 
@@ -927,6 +1125,7 @@ export type IndustryIndicatorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndicatorOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndicatorWhere>;
 };
 
@@ -938,6 +1137,7 @@ export type IndustryMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -949,6 +1149,7 @@ export type IndustryNarrowerArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -960,6 +1161,7 @@ export type IndustryOrganizationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -971,6 +1173,7 @@ export type IndustryPlatformsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -982,6 +1185,7 @@ export type IndustryShareIndicatorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndicatorOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndicatorWhere>;
 };
 
@@ -993,6 +1197,7 @@ export type IndustryTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
@@ -1024,6 +1229,7 @@ export type IndustryClassBroaderArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryClassOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryClassWhere>;
 };
 
@@ -1035,6 +1241,7 @@ export type IndustryClassCloseIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -1046,6 +1253,7 @@ export type IndustryClassExactIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -1057,14 +1265,35 @@ export type IndustryClassNarrowerArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryClassOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryClassWhere>;
 };
 
 export type IndustryClassConnection = {
+  crosstab: Crosstab;
   edges: Array<IndustryClassEdge>;
+  groups: Array<Group>;
   nodes: Array<IndustryClass>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndustryClassConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: IndustryClassGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: IndustryClassGroupBy;
+};
+
+
+export type IndustryClassConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: IndustryClassGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type IndustryClassEdge = {
@@ -1077,6 +1306,14 @@ export type IndustryClassEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type IndustryClassGroupBy =
+  | 'ASSERTION'
+  | 'BROADER'
+  | 'CLOSE_INDUSTRIES'
+  | 'DATASET'
+  | 'EXACT_INDUSTRIES'
+  | 'NARROWER';
 
 export type IndustryClassOrder = {
   direction?: SortDirection;
@@ -1127,13 +1364,34 @@ export type IndustryClassWhere = {
   or?: InputMaybe<Array<IndustryClassWhere>>;
   reason?: InputMaybe<StringWhere>;
   scheme?: InputMaybe<StringWhere>;
+  within?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type IndustryConnection = {
+  crosstab: Crosstab;
   edges: Array<IndustryEdge>;
+  groups: Array<Group>;
   nodes: Array<Industry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type IndustryConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: IndustryGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: IndustryGroupBy;
+};
+
+
+export type IndustryConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: IndustryGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type IndustryEdge = {
@@ -1146,6 +1404,25 @@ export type IndustryEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type IndustryGroupBy =
+  | 'ADVANCES'
+  | 'ASSERTION'
+  | 'BROADER'
+  | 'CLOSE_CLASSES'
+  | 'CLOSE_MATCHES'
+  | 'CLUSTERS'
+  | 'DATASET'
+  | 'DIFFERENT_FROM'
+  | 'ENTERPRISES'
+  | 'EXACT_CLASSES'
+  | 'INDICATORS'
+  | 'MEASURES'
+  | 'NARROWER'
+  | 'ORGANIZATIONS'
+  | 'PLATFORMS'
+  | 'SHARE_INDICATORS'
+  | 'TARGETS';
 
 export type IndustryOrder = {
   direction?: SortDirection;
@@ -1216,6 +1493,7 @@ export type IndustryWhere = {
   shareIndicators?: InputMaybe<IndicatorRelationWhere>;
   statedSize?: InputMaybe<StringWhere>;
   targets?: InputMaybe<TargetRelationWhere>;
+  within?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Initiative = Entity & Node & {
@@ -1248,6 +1526,7 @@ export type InitiativeAdvancedByIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -1259,6 +1538,7 @@ export type InitiativeAdvancedByMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1270,6 +1550,7 @@ export type InitiativeAdvancedByPlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -1281,6 +1562,7 @@ export type InitiativeCloseMatchesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -1292,6 +1574,7 @@ export type InitiativeMarketMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1303,6 +1586,7 @@ export type InitiativeMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1314,14 +1598,35 @@ export type InitiativeReliedOnByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
 export type InitiativeConnection = {
+  crosstab: Crosstab;
   edges: Array<InitiativeEdge>;
+  groups: Array<Group>;
   nodes: Array<Initiative>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type InitiativeConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: InitiativeGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: InitiativeGroupBy;
+};
+
+
+export type InitiativeConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: InitiativeGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type InitiativeEdge = {
@@ -1334,6 +1639,18 @@ export type InitiativeEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type InitiativeGroupBy =
+  | 'ADVANCED_BY_INDUSTRIES'
+  | 'ADVANCED_BY_MEASURES'
+  | 'ADVANCED_BY_PLANS'
+  | 'ASSERTION'
+  | 'CLOSE_MATCHES'
+  | 'DATASET'
+  | 'INITIATIVE_TYPE'
+  | 'MARKET_MEASURES'
+  | 'MEASURES'
+  | 'RELIED_ON_BY';
 
 export type InitiativeOrder = {
   direction?: SortDirection;
@@ -1438,6 +1755,18 @@ export type Kind =
   | 'SOURCE'
   | 'TARGET';
 
+export type KindCount = {
+  count: Scalars['Int']['output'];
+  kind: Kind;
+};
+
+export type KindWhere = {
+  eq?: InputMaybe<Kind>;
+  in?: InputMaybe<Array<Kind>>;
+  ne?: InputMaybe<Kind>;
+  notIn?: InputMaybe<Array<Kind>>;
+};
+
 export type Measure = Entity & Node & {
   actor: Maybe<Scalars['String']['output']>;
   advances: InitiativeConnection;
@@ -1485,6 +1814,7 @@ export type MeasureAdvancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -1496,6 +1826,7 @@ export type MeasureBuildsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -1507,6 +1838,7 @@ export type MeasureDimensionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<DimensionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<DimensionWhere>;
 };
 
@@ -1518,6 +1850,7 @@ export type MeasureDraftsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -1529,6 +1862,7 @@ export type MeasureEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -1540,6 +1874,7 @@ export type MeasureIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -1551,6 +1886,7 @@ export type MeasureInitiativesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -1562,6 +1898,7 @@ export type MeasureLedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -1573,6 +1910,7 @@ export type MeasureMarketsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -1584,6 +1922,7 @@ export type MeasureParticipantsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -1595,6 +1934,7 @@ export type MeasurePathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -1606,6 +1946,7 @@ export type MeasurePlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -1617,6 +1958,7 @@ export type MeasureProducesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -1628,6 +1970,7 @@ export type MeasureProductsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -1639,6 +1982,7 @@ export type MeasureRadiatesToArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -1650,6 +1994,7 @@ export type MeasureReliesOnArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -1661,6 +2006,7 @@ export type MeasureReliesOnInitiativesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -1672,6 +2018,7 @@ export type MeasureRestatedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1683,6 +2030,7 @@ export type MeasureRestatesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1694,6 +2042,7 @@ export type MeasureSectionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SectionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SectionWhere>;
 };
 
@@ -1705,14 +2054,35 @@ export type MeasureTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type MeasureConnection = {
+  crosstab: Crosstab;
   edges: Array<MeasureEdge>;
+  groups: Array<Group>;
   nodes: Array<Measure>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type MeasureConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: MeasureGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: MeasureGroupBy;
+};
+
+
+export type MeasureConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: MeasureGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MeasureEdge = {
@@ -1725,6 +2095,34 @@ export type MeasureEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type MeasureGroupBy =
+  | 'ADVANCES'
+  | 'ASSERTION'
+  | 'BUILDS'
+  | 'DATASET'
+  | 'DIMENSIONS'
+  | 'DRAFTS'
+  | 'DUE_YEAR'
+  | 'ENTERPRISES'
+  | 'FREQUENCY'
+  | 'INDUSTRIES'
+  | 'INITIATIVES'
+  | 'LED_BY'
+  | 'MARKETS'
+  | 'PARTICIPANTS'
+  | 'PATHWAYS'
+  | 'PLANS'
+  | 'PRODUCES'
+  | 'PRODUCTS'
+  | 'RADIATES_TO'
+  | 'RELIES_ON'
+  | 'RELIES_ON_INITIATIVES'
+  | 'RESTATED_BY'
+  | 'RESTATES'
+  | 'SECTIONS'
+  | 'TARGETS'
+  | 'VOICE';
 
 export type MeasureOrder = {
   direction?: SortDirection;
@@ -1815,6 +2213,19 @@ export type MeasureWhere = {
   voice?: InputMaybe<VoiceWhere>;
 };
 
+export type NeighbourEdge = {
+  node: Entity;
+  statement: Statement;
+};
+
+export type NeighbourGroup = {
+  edges: Array<NeighbourEdge>;
+  forward: Scalars['Boolean']['output'];
+  kind: Kind;
+  relation: RelationType;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -1848,14 +2259,35 @@ export type ObservationRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
 export type ObservationConnection = {
+  crosstab: Crosstab;
   edges: Array<ObservationEdge>;
+  groups: Array<Group>;
   nodes: Array<Observation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ObservationConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: ObservationGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: ObservationGroupBy;
+};
+
+
+export type ObservationConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: ObservationGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ObservationEdge = {
@@ -1868,6 +2300,13 @@ export type ObservationEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type ObservationGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'INDICATOR'
+  | 'REGIONS'
+  | 'YEAR';
 
 export type ObservationOrder = {
   direction?: SortDirection;
@@ -1951,6 +2390,7 @@ export type OrganizationIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -1962,6 +2402,7 @@ export type OrganizationLeadsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -1973,6 +2414,7 @@ export type OrganizationLocatedInArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -1984,6 +2426,7 @@ export type OrganizationPlansIssuedArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -1995,6 +2438,7 @@ export type OrganizationPlatformClassesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2006,6 +2450,7 @@ export type OrganizationSourcesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SourceOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SourceWhere>;
 };
 
@@ -2017,14 +2462,35 @@ export type OrganizationTakesPartInArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
 export type OrganizationConnection = {
+  crosstab: Crosstab;
   edges: Array<OrganizationEdge>;
+  groups: Array<Group>;
   nodes: Array<Organization>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: OrganizationGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: OrganizationGroupBy;
+};
+
+
+export type OrganizationConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: OrganizationGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OrganizationEdge = {
@@ -2037,6 +2503,18 @@ export type OrganizationEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type OrganizationGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'INDUSTRIES'
+  | 'LEADS'
+  | 'LOCATED_IN'
+  | 'ORGANIZATION_TYPE'
+  | 'PLANS_ISSUED'
+  | 'PLATFORM_CLASSES'
+  | 'SOURCES'
+  | 'TAKES_PART_IN';
 
 export type OrganizationOrder = {
   direction?: SortDirection;
@@ -2115,6 +2593,12 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type Path = {
+  length: Scalars['Int']['output'];
+  nodes: Array<Entity>;
+  steps: Array<Step>;
+};
+
 export type Pathway = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
   assertion: Maybe<Assertion>;
@@ -2147,6 +2631,7 @@ export type PathwayBasisForPlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -2158,6 +2643,7 @@ export type PathwayCategoriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<CategoryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<CategoryWhere>;
 };
 
@@ -2169,6 +2655,7 @@ export type PathwayEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -2180,6 +2667,7 @@ export type PathwayMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2191,6 +2679,7 @@ export type PathwayPlatformsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2202,6 +2691,7 @@ export type PathwaySectionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SectionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SectionWhere>;
 };
 
@@ -2213,14 +2703,35 @@ export type PathwayTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type PathwayConnection = {
+  crosstab: Crosstab;
   edges: Array<PathwayEdge>;
+  groups: Array<Group>;
   nodes: Array<Pathway>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type PathwayConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: PathwayGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: PathwayGroupBy;
+};
+
+
+export type PathwayConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: PathwayGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PathwayEdge = {
@@ -2233,6 +2744,18 @@ export type PathwayEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type PathwayGroupBy =
+  | 'ASSERTION'
+  | 'BASIS_FOR_PLANS'
+  | 'CATEGORIES'
+  | 'DATASET'
+  | 'ENTERPRISES'
+  | 'MEASURES'
+  | 'PLAN'
+  | 'PLATFORMS'
+  | 'SECTIONS'
+  | 'TARGETS';
 
 export type PathwayOrder = {
   direction?: SortDirection;
@@ -2344,6 +2867,7 @@ export type PlanAdvancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -2355,6 +2879,7 @@ export type PlanBasedOnPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -2366,6 +2891,7 @@ export type PlanBasisForArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -2377,6 +2903,7 @@ export type PlanBuildsOnArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -2388,6 +2915,7 @@ export type PlanCategoriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<CategoryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<CategoryWhere>;
 };
 
@@ -2399,6 +2927,7 @@ export type PlanDimensionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<DimensionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<DimensionWhere>;
 };
 
@@ -2410,6 +2939,7 @@ export type PlanDraftedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2421,6 +2951,7 @@ export type PlanIssuedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -2432,6 +2963,7 @@ export type PlanIssuingRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -2443,6 +2975,7 @@ export type PlanMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2454,6 +2987,7 @@ export type PlanPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -2465,6 +2999,7 @@ export type PlanSourcesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SourceOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SourceWhere>;
 };
 
@@ -2476,14 +3011,35 @@ export type PlanTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type PlanConnection = {
+  crosstab: Crosstab;
   edges: Array<PlanEdge>;
+  groups: Array<Group>;
   nodes: Array<Plan>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type PlanConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: PlanGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: PlanGroupBy;
+};
+
+
+export type PlanConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: PlanGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PlanEdge = {
@@ -2496,6 +3052,25 @@ export type PlanEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type PlanGroupBy =
+  | 'ADVANCES'
+  | 'ASSERTION'
+  | 'BASED_ON_PATHWAYS'
+  | 'BASIS_FOR'
+  | 'BUILDS_ON'
+  | 'CATEGORIES'
+  | 'DATASET'
+  | 'DIMENSIONS'
+  | 'DRAFTED_BY'
+  | 'ISSUED_BY'
+  | 'ISSUING_REGIONS'
+  | 'MEASURES'
+  | 'PATHWAYS'
+  | 'PERIOD_END'
+  | 'PERIOD_START'
+  | 'SOURCES'
+  | 'TARGETS';
 
 export type PlanOrder = {
   direction?: SortDirection;
@@ -2612,6 +3187,7 @@ export type PlatformBuiltByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2623,6 +3199,7 @@ export type PlatformCloseMatchesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2634,6 +3211,7 @@ export type PlatformClusterOfArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -2645,6 +3223,7 @@ export type PlatformCountedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
@@ -2656,6 +3235,7 @@ export type PlatformDifferentFromArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2667,6 +3247,7 @@ export type PlatformInstanceOfArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2678,6 +3259,7 @@ export type PlatformInstancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -2689,6 +3271,7 @@ export type PlatformLocatedInArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -2700,6 +3283,7 @@ export type PlatformOperatedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -2711,6 +3295,7 @@ export type PlatformOrganizationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -2722,6 +3307,7 @@ export type PlatformPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -2733,6 +3319,7 @@ export type PlatformProducedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2744,6 +3331,7 @@ export type PlatformProductsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -2755,6 +3343,7 @@ export type PlatformReliedOnByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2766,14 +3355,35 @@ export type PlatformServesIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
 export type PlatformConnection = {
+  crosstab: Crosstab;
   edges: Array<PlatformEdge>;
+  groups: Array<Group>;
   nodes: Array<Platform>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type PlatformConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: PlatformGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: PlatformGroupBy;
+};
+
+
+export type PlatformConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: PlatformGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PlatformEdge = {
@@ -2786,6 +3396,28 @@ export type PlatformEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type PlatformGroupBy =
+  | 'ASSERTION'
+  | 'BUILT_BY'
+  | 'CLOSE_MATCHES'
+  | 'CLUSTER_OF'
+  | 'COUNTED_BY'
+  | 'DATASET'
+  | 'DIFFERENT_FROM'
+  | 'INSTANCES'
+  | 'INSTANCE_OF'
+  | 'IS_CLASS'
+  | 'LOCATED_IN'
+  | 'OPERATED_BY'
+  | 'ORGANIZATIONS'
+  | 'PATHWAYS'
+  | 'PHASE'
+  | 'PLATFORM_TYPE'
+  | 'PRODUCED_BY'
+  | 'PRODUCTS'
+  | 'RELIED_ON_BY'
+  | 'SERVES_INDUSTRIES';
 
 export type PlatformOrder = {
   direction?: SortDirection;
@@ -2918,6 +3550,7 @@ export type ProductDevelopedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -2929,6 +3562,7 @@ export type ProductInstanceOfArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -2940,6 +3574,7 @@ export type ProductInstancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -2951,6 +3586,7 @@ export type ProductMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -2962,14 +3598,35 @@ export type ProductProducedByArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
 export type ProductConnection = {
+  crosstab: Crosstab;
   edges: Array<ProductEdge>;
+  groups: Array<Group>;
   nodes: Array<Product>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProductConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: ProductGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: ProductGroupBy;
+};
+
+
+export type ProductConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: ProductGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ProductEdge = {
@@ -2982,6 +3639,16 @@ export type ProductEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type ProductGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'DEVELOPED_BY'
+  | 'INSTANCES'
+  | 'INSTANCE_OF'
+  | 'IS_CLASS'
+  | 'MEASURES'
+  | 'PRODUCED_BY';
 
 export type ProductOrder = {
   direction?: SortDirection;
@@ -3052,12 +3719,14 @@ export type Query = {
   initiatives: Maybe<InitiativeConnection>;
   measure: Maybe<Measure>;
   measures: Maybe<MeasureConnection>;
+  neighbours: Maybe<Array<NeighbourGroup>>;
   node: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   observation: Maybe<Observation>;
   observations: Maybe<ObservationConnection>;
   organization: Maybe<Organization>;
   organizations: Maybe<OrganizationConnection>;
+  paths: Maybe<Array<Path>>;
   pathway: Maybe<Pathway>;
   pathways: Maybe<PathwayConnection>;
   plan: Maybe<Plan>;
@@ -3068,10 +3737,12 @@ export type Query = {
   products: Maybe<ProductConnection>;
   region: Maybe<Region>;
   regions: Maybe<RegionConnection>;
+  search: Maybe<SearchConnection>;
   section: Maybe<Section>;
   sections: Maybe<SectionConnection>;
   source: Maybe<Source>;
   sources: Maybe<SourceConnection>;
+  statements: Maybe<StatementConnection>;
   target: Maybe<Target>;
   targets: Maybe<TargetConnection>;
 };
@@ -3083,6 +3754,7 @@ export type QueryCategoriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<CategoryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<CategoryWhere>;
 };
 
@@ -3103,6 +3775,7 @@ export type QueryDimensionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<DimensionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<DimensionWhere>;
 };
 
@@ -3118,6 +3791,7 @@ export type QueryEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -3133,6 +3807,7 @@ export type QueryIndicatorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndicatorOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndicatorWhere>;
 };
 
@@ -3143,6 +3818,7 @@ export type QueryIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -3163,6 +3839,7 @@ export type QueryIndustryClassesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryClassOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryClassWhere>;
 };
 
@@ -3178,6 +3855,7 @@ export type QueryInitiativesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<InitiativeOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<InitiativeWhere>;
 };
 
@@ -3193,7 +3871,15 @@ export type QueryMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
+};
+
+
+export type QueryNeighboursArgs = {
+  assertion: InputMaybe<Assertion>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3218,6 +3904,7 @@ export type QueryObservationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ObservationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ObservationWhere>;
 };
 
@@ -3233,7 +3920,19 @@ export type QueryOrganizationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryPathsArgs = {
+  assertion: InputMaybe<Assertion>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds: InputMaybe<Array<Kind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through: InputMaybe<Array<RelationType>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3248,6 +3947,7 @@ export type QueryPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -3263,6 +3963,7 @@ export type QueryPlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -3278,6 +3979,7 @@ export type QueryPlatformsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -3293,6 +3995,7 @@ export type QueryProductsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ProductOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ProductWhere>;
 };
 
@@ -3308,7 +4011,16 @@ export type QueryRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
+};
+
+
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -3323,6 +4035,7 @@ export type QuerySectionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SectionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SectionWhere>;
 };
 
@@ -3338,7 +4051,19 @@ export type QuerySourcesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SourceOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SourceWhere>;
+};
+
+
+export type QueryStatementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  dataset: Scalars['ID']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<Array<StatementOrder>>;
+  where: InputMaybe<StatementWhere>;
 };
 
 
@@ -3353,7 +4078,15 @@ export type QueryTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
+};
+
+export type QuoteWhere = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Region = Entity & Node & {
@@ -3392,6 +4125,7 @@ export type RegionEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -3403,6 +4137,7 @@ export type RegionObservationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<ObservationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<ObservationWhere>;
 };
 
@@ -3414,6 +4149,7 @@ export type RegionOrganizationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -3425,6 +4161,7 @@ export type RegionPartOfArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -3436,6 +4173,7 @@ export type RegionPartsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -3447,6 +4185,7 @@ export type RegionPlansIssuedArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -3458,6 +4197,7 @@ export type RegionPlatformsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -3469,6 +4209,7 @@ export type RegionRadiatedByMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -3480,6 +4221,7 @@ export type RegionRadiatedByTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
@@ -3491,6 +4233,7 @@ export type RegionRecognisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
@@ -3502,6 +4245,7 @@ export type RegionShareIndicatorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndicatorOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndicatorWhere>;
 };
 
@@ -3513,14 +4257,35 @@ export type RegionTargetsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<TargetOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<TargetWhere>;
 };
 
 export type RegionConnection = {
+  crosstab: Crosstab;
   edges: Array<RegionEdge>;
+  groups: Array<Group>;
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type RegionConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: RegionGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: RegionGroupBy;
+};
+
+
+export type RegionConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: RegionGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RegionEdge = {
@@ -3533,6 +4298,23 @@ export type RegionEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type RegionGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'ENTERPRISES'
+  | 'LEVEL'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATIONS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PLANS_ISSUED'
+  | 'PLATFORMS'
+  | 'RADIATED_BY_MEASURES'
+  | 'RADIATED_BY_TARGETS'
+  | 'RECOGNISES'
+  | 'SHARE_INDICATORS'
+  | 'TARGETS';
 
 export type RegionLevel =
   | 'CITY'
@@ -3615,6 +4397,14 @@ export type RegionWhere = {
   recognises?: InputMaybe<TargetRelationWhere>;
   shareIndicators?: InputMaybe<IndicatorRelationWhere>;
   targets?: InputMaybe<TargetRelationWhere>;
+  within?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RelationCount = {
+  count: Scalars['Int']['output'];
+  explicit: Scalars['Int']['output'];
+  inferred: Scalars['Int']['output'];
+  relation: RelationType;
 };
 
 export type RelationType =
@@ -3667,6 +4457,33 @@ export type RelationType =
   | 'TARGETS_MARKET'
   | 'TARGETS_PRODUCT';
 
+export type RelationTypeWhere = {
+  eq?: InputMaybe<RelationType>;
+  in?: InputMaybe<Array<RelationType>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<RelationType>;
+  notIn?: InputMaybe<Array<RelationType>>;
+};
+
+export type SearchConnection = {
+  edges: Array<SearchEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  cursor: Scalars['String']['output'];
+  matched: Array<SearchMatch>;
+  node: Entity;
+  score: Scalars['Int']['output'];
+};
+
+export type SearchMatch = {
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type Section = Entity & Node & {
   altNames: Array<Scalars['String']['output']>;
   assertion: Maybe<Assertion>;
@@ -3696,6 +4513,7 @@ export type SectionMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -3707,6 +4525,7 @@ export type SectionPartsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SectionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SectionWhere>;
 };
 
@@ -3718,14 +4537,35 @@ export type SectionPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
 export type SectionConnection = {
+  crosstab: Crosstab;
   edges: Array<SectionEdge>;
+  groups: Array<Group>;
   nodes: Array<Section>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type SectionConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: SectionGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: SectionGroupBy;
+};
+
+
+export type SectionConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: SectionGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SectionEdge = {
@@ -3738,6 +4578,15 @@ export type SectionEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type SectionGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'MEASURES'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PATHWAYS'
+  | 'SOURCE';
 
 export type SectionOrder = {
   direction?: SortDirection;
@@ -3788,6 +4637,7 @@ export type SectionWhere = {
   pathways?: InputMaybe<PathwayRelationWhere>;
   reason?: InputMaybe<StringWhere>;
   source?: InputMaybe<SourceRelationWhere>;
+  within?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SortDirection =
@@ -3828,6 +4678,7 @@ export type SourcePlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -3839,6 +4690,7 @@ export type SourcePublishersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<OrganizationOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<OrganizationWhere>;
 };
 
@@ -3850,14 +4702,35 @@ export type SourceSectionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<SectionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<SectionWhere>;
 };
 
 export type SourceConnection = {
+  crosstab: Crosstab;
   edges: Array<SourceEdge>;
+  groups: Array<Group>;
   nodes: Array<Source>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type SourceConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: SourceGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: SourceGroupBy;
+};
+
+
+export type SourceConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: SourceGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SourceEdge = {
@@ -3870,6 +4743,14 @@ export type SourceEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type SourceGroupBy =
+  | 'ASSERTION'
+  | 'DATASET'
+  | 'DOC_TYPE'
+  | 'PLANS'
+  | 'PUBLISHERS'
+  | 'SECTIONS';
 
 export type SourceOrder = {
   direction?: SortDirection;
@@ -3946,6 +4827,55 @@ export type Statement = Node & {
   to: Maybe<Entity>;
 };
 
+export type StatementConnection = {
+  edges: Array<StatementEdge>;
+  nodes: Array<Statement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  cursor: Scalars['String']['output'];
+  node: Statement;
+};
+
+export type StatementOrder = {
+  direction?: SortDirection;
+  field: StatementOrderField;
+};
+
+export type StatementOrderField =
+  | 'ASSERTION'
+  | 'BASIS'
+  | 'FROM'
+  | 'ID'
+  | 'RELATION'
+  | 'SOURCE'
+  | 'START'
+  | 'TO';
+
+export type StatementWhere = {
+  and?: InputMaybe<Array<StatementWhere>>;
+  assertion?: InputMaybe<AssertionWhere>;
+  basis?: InputMaybe<BasisWhere>;
+  citations?: InputMaybe<CitationListWhere>;
+  from?: InputMaybe<EndWhere>;
+  not?: InputMaybe<StatementWhere>;
+  note?: InputMaybe<StringWhere>;
+  or?: InputMaybe<Array<StatementWhere>>;
+  reason?: InputMaybe<StringWhere>;
+  relation?: InputMaybe<RelationTypeWhere>;
+  to?: InputMaybe<EndWhere>;
+};
+
+export type Step = {
+  forward: Scalars['Boolean']['output'];
+  from: Entity;
+  relation: RelationType;
+  statement: Statement;
+  to: Entity;
+};
+
 export type StringListWhere = {
   count?: InputMaybe<IntWhere>;
   none?: InputMaybe<StringWhere>;
@@ -4018,6 +4948,7 @@ export type TargetCountsEnterprisesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<EnterpriseOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<EnterpriseWhere>;
 };
 
@@ -4029,6 +4960,7 @@ export type TargetCountsPlatformsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlatformOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlatformWhere>;
 };
 
@@ -4040,6 +4972,7 @@ export type TargetDimensionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<DimensionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<DimensionWhere>;
 };
 
@@ -4051,6 +4984,7 @@ export type TargetIndustriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<IndustryOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<IndustryWhere>;
 };
 
@@ -4062,6 +4996,7 @@ export type TargetMeasuresArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<MeasureOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
 };
 
@@ -4073,6 +5008,7 @@ export type TargetPathwaysArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PathwayOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PathwayWhere>;
 };
 
@@ -4084,6 +5020,7 @@ export type TargetPlansArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<PlanOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<PlanWhere>;
 };
 
@@ -4095,6 +5032,7 @@ export type TargetRadiatesToArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -4106,6 +5044,7 @@ export type TargetRecognisedAtArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
@@ -4117,14 +5056,35 @@ export type TargetRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<RegionOrder>>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<RegionWhere>;
 };
 
 export type TargetConnection = {
+  crosstab: Crosstab;
   edges: Array<TargetEdge>;
+  groups: Array<Group>;
   nodes: Array<Target>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type TargetConnectionCrosstabArgs = {
+  assertion: InputMaybe<Assertion>;
+  columns: TargetGroupBy;
+  firstColumns?: InputMaybe<Scalars['Int']['input']>;
+  firstRows?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: TargetGroupBy;
+};
+
+
+export type TargetConnectionGroupsArgs = {
+  assertion: InputMaybe<Assertion>;
+  by: TargetGroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TargetEdge = {
@@ -4137,6 +5097,29 @@ export type TargetEdge = {
   reason: Maybe<Scalars['String']['output']>;
   statement: Maybe<Statement>;
 };
+
+export type TargetGroupBy =
+  | 'ASPIRATIONAL'
+  | 'ASSERTION'
+  | 'BASELINE_YEAR'
+  | 'BINDING'
+  | 'COMPARATOR'
+  | 'COUNTS_ENTERPRISES'
+  | 'COUNTS_PLATFORMS'
+  | 'DATASET'
+  | 'DIMENSIONS'
+  | 'INDICATOR'
+  | 'INDUSTRIES'
+  | 'JOINT'
+  | 'MEASURES'
+  | 'PATHWAYS'
+  | 'PERIOD_START'
+  | 'PLANS'
+  | 'RADIATES_TO'
+  | 'RECOGNISED_AT'
+  | 'REGIONS'
+  | 'VALUE_BASIS'
+  | 'YEAR';
 
 export type TargetOrder = {
   direction?: SortDirection;

@@ -188,6 +188,13 @@ export const settings = {
     default: '8000',
     description: 'Time for one statement in the graph',
   },
+  explain: {
+    name: 'PLANGRAPH_EXPLAIN',
+    type: flag,
+    default: '0',
+    description:
+      '1 tells whoever sends x-plangraph-explain: 1 the Cypher of the answer and its plan in Neo4j',
+  },
   home: {
     name: 'PLANGRAPH_HOME',
     type: directory,

@@ -9,11 +9,15 @@ import {
   orderedName,
   orderKey,
 } from '../src/catalogue/storage.ts';
+import { type Content, countContent } from '../src/dataset/countContent.ts';
+import { pinyinKeys } from '../src/dataset/pinyinKeys.ts';
+import { searchProperties } from '../src/dataset/searchProperties.ts';
 import type { Graph } from '../src/graph/driver.ts';
 
 /** Words that meet: case folding, compatibility forms, combining marks, code points beyond the BMP and below its end. */
 const words = [
   '光子',
+  '西安光子',
   '汽车',
   '5G',
   'Ångström',
@@ -77,6 +81,7 @@ export async function writeSyntheticGraph(
       languages: ['zh', 'en'], loadedAt: '2026-01-01T00:00:00.000Z', state: 'READY', hash: id})`,
     params: {},
   });
+  const content = new Map(['a', 'b'].map(id => [id, { entities: [], relations: [] } as Written]));
   const ids = new Map<string, string[]>();
   for (const kind of catalogue.kinds.values()) {
     const rows = Array.from({ length: perKind }, (_, i) => {
@@ -98,6 +103,10 @@ export async function writeSyntheticGraph(
         else if (p.isRequired || random() < 0.6) Object.assign(row, inForms(p, value(p)));
       }
       row[nameSortKey] = orderKey((row.name as string).toLowerCase());
+      const read = (property: string) => row[property] as string | string[] | undefined;
+      const quotes = row[citationLists.quote] as string[];
+      Object.assign(row, searchProperties(kind, read, quotes, pinyinKeys));
+      content.get(dataset)!.entities.push({ kind: kind.name });
       return row;
     });
     ids.set(
@@ -139,7 +148,21 @@ export async function writeSyntheticGraph(
         CREATE (a)-[r:${relation.type}]->(b) SET r = row.row`,
       params: { rows },
     });
+    for (const { row } of rows)
+      content.get(row.dataset)!.relations.push({ type: relation.type, statement: row as Stated });
   }
+  const counts = [...content].map(([id, held]) => ({ id, counts: countContent(held, catalogue) }));
+  await graph.command({
+    text: 'UNWIND $counts AS row MATCH (d:Dataset {id: row.id}) SET d += row.counts',
+    params: { counts },
+  });
+}
+
+type Stated = Content['relations'][number]['statement'];
+
+interface Written {
+  readonly entities: Content['entities'][number][];
+  readonly relations: Content['relations'][number][];
 }
 
 /** A text with its derived forms, as an import stores them; anything else by itself. */

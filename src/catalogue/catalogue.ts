@@ -19,6 +19,8 @@ export interface Property {
   readonly isRequired: boolean;
   readonly isIndexed: boolean;
   readonly isSearched: boolean;
+  /** A whole number that is a year. */
+  readonly isYear: boolean;
   readonly description: string;
 }
 
@@ -34,6 +36,8 @@ export interface Relation {
   readonly isSymmetric: boolean;
   /** No chain of such relations leads back to where it starts. */
   readonly isAcyclic: boolean;
+  /** It leads from what is narrower to what is wider. */
+  readonly isWidening: boolean;
   readonly isStructural: boolean;
   readonly description: string;
 }
@@ -69,6 +73,8 @@ export interface Kind {
   /** The names of those properties that are the kind's own. */
   readonly own: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, Link>;
+  /** The link from an entity of the kind to those that are wider. */
+  readonly wider: Link | null;
   /** The relation types of which each entity of the kind needs one, whichever end it is. */
   readonly needs: readonly string[];
 }
@@ -124,6 +130,8 @@ export function readCatalogue(sdl: string): Catalogue {
       );
     if (r.isAcyclic && (r.from !== r.to || r.isSymmetric))
       throw new Error(`${r.from}.${r.field} is acyclic, so it must lead to ${r.from}, in one direction.`);
+    if (r.isWidening && !r.isAcyclic)
+      throw new Error(`${r.from}.${r.field} leads to what is wider, so it must be acyclic.`);
   }
 
   const common = (entity.fields ?? []).filter(f => isStored(f, enums)).map(f => property(f, enums));
@@ -149,6 +157,7 @@ export function readCatalogue(sdl: string): Catalogue {
         properties,
         own: new Set(own.map(p => p.name)),
         links,
+        wider: widerOf(name, links),
         needs: needsOf(d, links),
       },
     ];
@@ -163,6 +172,16 @@ function needsOf(type: ObjectTypeDefinitionNode, links: ReadonlyMap<string, Link
   for (const { value } of needs)
     if (!types.has(value)) throw new Error(`${type.name.value} needs ${value}, but has no such relation.`);
   return needs.map(v => v.value);
+}
+
+/** Chains over the link are found by its type alone, so no other link of the kind may share type and direction. */
+function widerOf(kind: string, links: ReadonlyMap<string, Link>): Link | null {
+  const [wider, another] = [...links.values()].filter(l => l.relation.isWidening && l.direction === 'out');
+  if (!wider) return null;
+  if (another) throw new Error(`${kind} has two relations that lead to what is wider.`);
+  if (!wider.isAlone)
+    throw new Error(`${kind}.${wider.name} leads to what is wider, so its type may lead to no other kind.`);
+  return wider;
 }
 
 /** `dueYear` → `DUE_YEAR`, `IndustryClass` → `INDUSTRY_CLASS`. */
@@ -232,6 +251,7 @@ function relation(from: string, field: FieldDefinitionNode): Relation {
     inverseIsOne: booleanArgument(args, 'inverseIsOne'),
     isSymmetric: booleanArgument(args, 'symmetric'),
     isAcyclic: booleanArgument(args, 'acyclic'),
+    isWidening: booleanArgument(args, 'widening'),
     isStructural: booleanArgument(args, 'structural'),
     description: field.description?.value ?? '',
   };
@@ -247,6 +267,7 @@ function property(field: FieldDefinitionNode, enums: ReadonlyMap<string, readonl
     isRequired: field.type.kind === Node.NON_NULL_TYPE,
     isIndexed: directive(field, 'index') !== undefined,
     isSearched: directive(field, 'search') !== undefined,
+    isYear: directive(field, 'year') !== undefined,
     description: field.description?.value ?? '',
   };
 }

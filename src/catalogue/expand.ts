@@ -8,9 +8,10 @@ import {
   type Property,
   readCatalogue,
 } from './catalogue.ts';
+import { groupKeysOf } from './groupKeys.ts';
 
 /** Definitions that steer the expansion and are no part of the contract. */
-const steering = new Set(['node', 'relation', 'index', 'search', 'RelationName']);
+const steering = new Set(['node', 'relation', 'index', 'year', 'search', 'RelationName']);
 
 /**
  * The public schema of a model, as SDL: the model's own types made whole, and for each kind its connection, edge,
@@ -45,6 +46,7 @@ export function expandSchema(model: string): string {
       connectionTypes(kind),
       whereInput(kind),
       relationInput(kind),
+      groupByEnum(kind),
       orderInputs(kind),
       rootFields(kind),
     ]),
@@ -57,6 +59,8 @@ function listArguments(kind: Kind, isRelation: boolean): string {
   return `(
     "Conditions on the ${kind.plural}."
     where: ${kind.name}Where
+    "Only what this text finds, as the root field \`search\` says; without \`orderBy\`, the best first, and the list ends after the best 1,000."
+    search: String
     ${isRelation ? '"Conditions on the relation itself."\n    edge: EdgeWhere' : ''}
     "The order; without one, by id. Missing values come last, ties are broken by id."
     orderBy: [${kind.name}Order!]
@@ -90,6 +94,11 @@ function linkField(catalogue: Catalogue, link: Link): string {
   return `${description}\n  ${link.name}${listArguments(kindNamed(catalogue, link.kind), true)}: ${link.kind}Connection!`;
 }
 
+const tallyArguments = `"Count each item in everything wider too: what lies above what it is related to."
+    rollUp: Boolean = false
+    "Follow only relations that have this, roll-up steps included; a value of an item counts as stated when the item itself has it."
+    assertion: Assertion`;
+
 function connectionTypes({ name, plural }: Kind): string {
   return `
 "A page of ${plural}, and what can be said of the whole list."
@@ -102,6 +111,26 @@ type ${name}Connection {
   pageInfo: PageInfo!
   "How many the whole list holds, whatever page is asked."
   totalCount: Int!
+  "The items of the whole list by what they share, whatever page is asked: the largest groups first, then by key."
+  groups(
+    "What to group by."
+    by: ${name}GroupBy!
+    ${tallyArguments}
+    "At most so many groups, 1 to 500."
+    first: Int = 50
+  ): [Group!]!
+  "The items of the whole list by two things that they share, whatever page is asked."
+  crosstab(
+    "What makes the rows."
+    rows: ${name}GroupBy!
+    "What makes the columns."
+    columns: ${name}GroupBy!
+    ${tallyArguments}
+    "At most so many rows, 1 to 500."
+    firstRows: Int = 100
+    "At most so many columns, 1 to 500."
+    firstColumns: Int = 50
+  ): Crosstab!
 }
 
 "One row of a list of ${plural}."
@@ -132,6 +161,9 @@ function whereInput(kind: Kind): string {
   const links = [...kind.links.values()].map(
     l => `${block(l.description)}\n  ${l.name}: ${l.kind}RelationWhere`,
   );
+  const within = kind.wider
+    ? [`"Is one of these ids, or lies below one; an empty list matches nothing."\n  within: [ID!]`]
+    : [];
   return `
 "Conditions on ${kind.plural}. All that are given must hold."
 input ${kind.name}Where {
@@ -139,7 +171,7 @@ input ${kind.name}Where {
   id: IDWhere
   "The dataset that holds it."
   dataset: IDWhere
-  ${[...properties, ...links].join('\n  ')}
+  ${[...within, ...properties, ...links].join('\n  ')}
   "All of these hold."
   and: [${kind.name}Where!]
   "At least one of these holds."
@@ -166,6 +198,14 @@ input ${name}RelationWhere {
   "Only relations that fulfil this are seen by the others."
   edge: EdgeWhere
 }`;
+}
+
+function groupByEnum(kind: Kind): string {
+  const values = [...groupKeysOf(kind)].map(([constant, key]): [string, string] => [
+    constant,
+    `By \`${key.is === 'relation' ? key.link.name : key.name}\`.`,
+  ]);
+  return enumType(`${kind.name}GroupBy`, `What ${kind.plural} can be grouped by.`, values);
 }
 
 function orderInputs(kind: Kind): string {

@@ -52,7 +52,31 @@ export const citationLists = {
   section: 'citationSections',
 } as const;
 
-/** The full-text index over what `@search` marks and over quotations. */
+/**
+ * How much a dataset holds, as parallel lists on its node, by the fields of `KindCount` and `RelationCount`: nothing else
+ * writes to the graph than what replaces a dataset as a whole, and counting its relations would read them all.
+ */
+export const countLists = {
+  kindCounts: { kind: 'countedKinds', count: 'kindCounts' },
+  relationCounts: {
+    relation: 'countedTypes',
+    count: 'relationCounts',
+    explicit: 'explicitCounts',
+    inferred: 'inferredCounts',
+  },
+} as const;
+
+/**
+ * What search reads, as tokens (see `searchWords.ts`): the names; what else `@search` marks and the quotations; and, of names
+ * with Chinese in them, the pinyin and the initials. Names, and what is read of them, stand between bars.
+ */
+export const searchKeys = { names: 'searchNames', text: 'searchText', pinyin: 'searchPinyin' } as const;
+
+/** The names of an entity, in the order in which search reads them; of these, what it also reads by pinyin. */
+export const nameFields = ['name', 'nameEn', 'altNames'];
+export const spokenFields = ['name', 'altNames'];
+
+/** The full-text index over these. The tokens are ours, so its analyzer has but to part them. */
 export const searchIndex = 'entity_search';
 
 /**
@@ -66,19 +90,18 @@ export function indexStatements(catalogue: Catalogue): Map<string, string> {
     ['entity_dataset', 'CREATE INDEX entity_dataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset)'],
     ['dataset_id', 'CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'],
   ]);
-  const searched = new Set<string>([citationLists.quote]);
   for (const kind of catalogue.kinds.values()) {
     const indexed = [...kind.properties.values()].filter(p => p.isIndexed).map(p => p.name);
     for (const property of ['id', nameSortKey, ...indexed]) {
       const name = `${kind.constant.toLowerCase()}_${property.toLowerCase()}`;
       statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${kind.name}) ON (n.${property})`);
     }
-    for (const p of kind.properties.values()) if (p.isSearched) searched.add(p.name);
   }
-  const properties = [...searched].map(p => `n.${p}`).join(', ');
   statements.set(
     searchIndex,
-    `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [${properties}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+    `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [${Object.values(searchKeys)
+      .map(key => `n.${key}`)
+      .join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   );
   return statements;
 }

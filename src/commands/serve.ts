@@ -58,13 +58,14 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
         timeoutMs: config.transactionTimeout,
         metadata: { ...originOf(signal) },
       }),
+    ...(config.explain && { plan: statement => ready().graph.plan(statement, 'EXPLAIN') }),
   });
   const server = await createServer({
     config,
     schema,
     catalogue,
     engine,
-    gate: { pass: async () => ready().gate.pass(), statistics },
+    gate: { pass: async () => ready().gate.pass(), statistics, state: () => gate?.state() ?? 'silent' },
     ping: async () => ready().graph.verify(1_000),
     pages,
     questions: readQuestions(),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Graph, Statement } from '../graph/driver.ts';
 import { GraphError } from '../graph/errors.ts';
+import { countContent } from './countContent.ts';
 import type { Dataset } from './dataset.ts';
 import { awaitIndexes, createIndexes } from './indexes.ts';
 import { ImportRefused } from './problem.ts';
@@ -36,7 +37,7 @@ export async function loadDatasets(
     options.progress(`Writing ${nodes.length} entities and ${relations.length} relations.`);
     await replace(run, ids, nodes, relations);
     await awaitIndexes(graph);
-    await run(describeStatement(changes, options.now()));
+    await run(describeStatement(changes, catalogue, options.now()));
   };
   const prepare = () => createIndexes(graph, catalogue);
   try {
@@ -53,15 +54,19 @@ function tooLarge(nodes: readonly unknown[], relations: readonly unknown[]): Imp
   );
 }
 
-async function layOut(
+/** What a graph is given of some datasets. */
+export async function layOut(
   changes: readonly Change[],
   catalogue: Catalogue,
 ): Promise<{ nodes: NodeRow[]; relations: RelationRow[] }> {
   // Its dictionary takes a while to load, and an import that changes nothing does without.
-  const { nameSort } = await import('./nameSort.ts');
+  const [{ nameSort }, { pinyinKeys }] = await Promise.all([
+    import('./nameSort.ts'),
+    import('./pinyinKeys.ts'),
+  ]);
   return {
     nodes: changes.flatMap(({ dataset: { header, entities } }) =>
-      entities.map(entity => nodeRow(entity, header.id, catalogue, nameSort)),
+      entities.map(entity => nodeRow(entity, header.id, catalogue, { nameSort, pinyinKeys })),
     ),
     relations: changes.flatMap(({ dataset: { header, relations } }) =>
       relations.map(relation => relationRow(relation, header.id)),
@@ -108,8 +113,9 @@ async function inBatches(run: Run, text: string, rows: readonly unknown[]): Prom
     await run({ text, params: { rows: rows.slice(i, i + batchSize) } });
 }
 
-function describeStatement(changes: readonly Change[], now: Date): Statement {
-  const rows = changes.map(({ dataset: { header, captions, leftOut }, hash }) => ({
+function describeStatement(changes: readonly Change[], catalogue: Catalogue, now: Date): Statement {
+  const rows = changes.map(({ dataset, dataset: { header, captions, leftOut }, hash }) => ({
+    ...countContent(dataset, catalogue),
     id: header.id,
     title: header.title,
     version: header.version,

@@ -9,6 +9,7 @@ import {
   orderKey,
 } from '../catalogue/storage.ts';
 import type { Citation, Entity, StatedRelation, Statement } from './dataset.ts';
+import { searchProperties } from './searchProperties.ts';
 import type { PropertyValue } from './value.ts';
 
 // What Neo4j is given. Integers are bigints, as a number becomes a Float.
@@ -29,17 +30,24 @@ export interface RelationRow {
 }
 
 /** To be raised when equal files come to be written as other rows, so that the graph is written anew. */
-export const rowsVersion = 1;
+export const rowsVersion = 2;
+
+/** What is derived from names by the readings of Chinese characters. */
+export interface Readings {
+  readonly nameSort: (name: string) => string;
+  readonly pinyinKeys: (name: string) => string[][];
+}
 
 /** The node of an entity, with what is derived from it: see `catalogue/storage.ts`. */
 export function nodeRow(
   { id, kind, values, statement }: Entity,
   dataset: string,
   catalogue: Catalogue,
-  nameSort: (name: string) => string,
+  { nameSort, pinyinKeys }: Readings,
 ): NodeRow {
   const properties: Record<string, Stored> = { id, dataset, ...statementProperties(statement) };
-  for (const property of kindNamed(catalogue, kind).properties.values()) {
+  const layout = kindNamed(catalogue, kind);
+  for (const property of layout.properties.values()) {
     const value = values.get(property.name);
     if (value === undefined) continue;
     if (isText(property)) Object.assign(properties, textForms(property.name, value));
@@ -47,6 +55,9 @@ export function nodeRow(
   }
   // Cursors give the key back as a parameter.
   properties[nameSortKey] = orderKey(nameSort(String(values.get('name'))));
+  const quotes = statement.citations.map(({ quote }) => quote);
+  const read = (property: string) => values.get(property);
+  Object.assign(properties, searchProperties(layout, read, quotes, pinyinKeys));
   return { id, kind, properties };
 }
 

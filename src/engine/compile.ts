@@ -1,5 +1,7 @@
 import type { Link } from '../catalogue/catalogue.ts';
 import { citationLists } from '../catalogue/storage.ts';
+import { bindAsides, collectRows, firstRow } from './aside.ts';
+import { compileTally } from './compileTally.ts';
 import {
   type Cypher,
   cypher,
@@ -13,22 +15,30 @@ import {
   variable,
   whereClause,
 } from './cypher.ts';
+import { compileFigure } from './datasetFigures.ts';
+import { compilePaths } from './findPaths.ts';
 import { chooseAnchor, match, neighbours, pattern, test } from './match.ts';
+import { compileNeighbours } from './neighbourGroups.ts';
 import { comesAfter, type KeyValues, keyOf, type OrderKey, orderList } from './order.ts';
 import type { CitationColumn, Column, ListPlan, LookupRead, Of, Page, RootRead } from './plan.ts';
+import { bestHits } from './search.ts';
+import { compileStatements } from './statements.ts';
+import { type Tally, tallyPart } from './tally.ts';
 
 /** What the columns of a row are read from: a node, and in a list the relationship to it and the keys of the order. */
-interface Row {
+export interface Row {
   readonly node: Variable;
   readonly relationship?: Variable | undefined;
   readonly keys?: readonly Cypher[];
+  /** The relationship is the node itself: what it holds is the entity's own statement, which leads nowhere. */
+  readonly isOwn?: boolean;
 }
 
 /**
  * The statement of a root field; null when there is nothing to ask for. Each record is `[part, rows]`: one record for all
  * rows of a part takes little more than half the time of a record for each, and a part without rows has no record. Part
- * `rows` holds rows of columns, of a lookup `[id, columns]`; part `total` holds `[count]`; a part named by a type of
- * relation holds `[from, to, columns]`.
+ * `rows` holds rows of columns, of a lookup `[id, columns]`; part `total` holds `[count]`; a part named by `tallyPart` holds
+ * groups or a cross table (see `tally.ts`); a part named by a type of relation holds `[from, to, columns]`.
  */
 export function compile(read: RootRead): Statement | null {
   switch (read.is) {
@@ -36,6 +46,12 @@ export function compile(read: RootRead): Statement | null {
       return unite(compileRootList(read.list));
     case 'lookup':
       return unite(compileLookup(read));
+    case 'paths':
+      return compilePaths(read);
+    case 'neighbours':
+      return render(compileNeighbours(read));
+    case 'statements':
+      return unite(compileStatements(read));
     case 'datasets': {
       const node = variable();
       // What a first import has marked, and not yet loaded, is no dataset.
@@ -51,8 +67,8 @@ function unite(parts: readonly Cypher[]): Statement | null {
 }
 
 /** The record of a part: its name, and a list of its rows in the order of the clauses. */
-function gather(clauses: Cypher, part: Cypher, row: Cypher): Cypher {
-  return cypher`${clauses} RETURN ${part} AS part, collect(${row}) AS rows`;
+export function gather(clauses: Cypher, part: Cypher, row: Cypher): Cypher {
+  return cypher`${bindAsides(clauses, row)} RETURN ${part} AS part, collect(${row}) AS rows`;
 }
 
 function compileRootList(plan: ListPlan): Cypher[] {
@@ -68,10 +84,16 @@ function compileRootList(plan: ListPlan): Cypher[] {
     const counted = cypher`${match(node, kind.name, where)} WITH count(${node}) AS ${total}`;
     parts.push(gather(counted, cypher`'total'`, cypher`[${total}]`));
   }
+  for (const [i, tally] of plan.tallies.entries()) {
+    const node = variable();
+    const items = { node, clauses: match(node, kind.name, where) };
+    const { clauses, row } = compileTally(items, tally, columnsOfNode);
+    parts.push(gather(clauses, cypher`'${identifier(tallyPart(i))}'`, row));
+  }
   return parts;
 }
 
-function compileLookup({ entities, statements }: LookupRead): Cypher[] {
+function compileLookup({ entities, ownStatements, statements }: LookupRead): Cypher[] {
   const parts = statements.map(({ type, ends, columns }) => {
     const [end, from, relationship, node] = [variable(), variable(), variable(), variable()];
     const step = cypher`(${from}:Entity {id: ${end}[0]})-[${relationship}:${identifier(type)}]->(${node}:Entity {id: ${end}[1]})`;
@@ -82,6 +104,12 @@ function compileLookup({ entities, statements }: LookupRead): Cypher[] {
       cypher`[${from}.id, ${node}.id, ${row}]`,
     );
   });
+  if (ownStatements) {
+    const [id, node] = [variable(), variable()];
+    const found = cypher`UNWIND ${parameter(ownStatements.ids)} AS ${id} MATCH (${node}:Entity {id: ${id}}) WHERE ${node}.assertion IS NOT NULL`;
+    const row = compileColumns({ node, relationship: node, isOwn: true }, ownStatements.columns);
+    parts.unshift(gather(found, cypher`'own'`, cypher`[${node}.id, ${row}]`));
+  }
   if (entities) {
     const [id, node] = [variable(), variable()];
     const found = cypher`UNWIND ${parameter(entities.ids)} AS ${id} MATCH (${node}:${identifier(entities.label)} {id: ${id}})`;
@@ -106,7 +134,7 @@ interface Bound {
   readonly isBackward: boolean;
 }
 
-function boundsOf({ after, before }: Page): Bound[] {
+export function boundsOf({ after, before }: Page): Bound[] {
   const bounds: Bound[] = [];
   if (after) bounds.push({ row: after, isBackward: false });
   if (before) bounds.push({ row: before, isBackward: true });
@@ -161,18 +189,18 @@ function boundsOfPart(page: Page, part: 'stated' | 'missing'): Bound[] | null {
   return bounds;
 }
 
-/** The expressions of an order's keys; a count is taken once and bound to a variable. */
+/** The expressions of an order's keys; a count or a score is taken once and bound to a variable. */
 function bindKeys(node: Variable, order: readonly OrderKey[]): Cypher[] {
-  return order.map(key => (key.is === 'count' ? cypher`${variable()}` : keyOf(node, key)));
+  return order.map(key => (key.is === 'property' ? keyOf(node, key) : cypher`${variable()}`));
 }
 
 /** The variables that a page binds. */
 function boundBy({ node, relationship }: Row, order: readonly OrderKey[], keys: readonly Cypher[]) {
-  const counts = keys.filter((_, i) => order[i]!.is === 'count');
-  return [node, ...(relationship ? [relationship] : []), ...counts];
+  const taken = keys.filter((_, i) => order[i]!.is !== 'property');
+  return [node, ...(relationship ? [relationship] : []), ...taken];
 }
 
-function limitOf(page: Page) {
+export function limitOf(page: Page) {
   return parameter(BigInt(page.size + (page.wantsMore ? 1 : 0)));
 }
 
@@ -185,20 +213,23 @@ function compilePage(
   find: Find,
 ): Cypher {
   const tests = bounds.flatMap(({ row, isBackward }) => comesAfter(order, keys, row, isBackward));
-  const counts = order.flatMap((key, i) =>
-    key.is === 'count' ? [cypher`${keyOf(found.node, key)} AS ${keys[i]!}`] : [],
+  const taken = order.flatMap((key, i) =>
+    key.is === 'property' ? [] : [cypher`${keyOf(found.node, key)} AS ${keys[i]!}`],
   );
   const bound = boundBy(found, order, keys);
-  const kept = [found.node, ...(found.relationship ? [found.relationship] : []), ...counts];
+  const kept = [found.node, ...(found.relationship ? [found.relationship] : []), ...taken];
+  const isByScore = order[0]?.is === 'score';
+  const best = isByScore ? bestHits(keys[0]!, found.node, join(bound, cypher`, `)) : cypher``;
   const rows =
-    counts.length === 0
+    taken.length === 0
       ? find(tests)
-      : cypher`${find([])} WITH ${join(kept, cypher`, `)}${whereClause(tests)}`;
+      : cypher`${find([])} WITH ${join(kept, cypher`, `)}${best}${whereClause(tests)}`;
   const sorted = join(orderList(order, keys, page.isBackward), cypher`, `);
   return cypher`${rows} WITH ${join(bound, cypher`, `)} ORDER BY ${sorted} LIMIT ${limitOf(page)}`;
 }
 
-function compileColumns(row: Row, columns: readonly Column[]): Cypher {
+/** The row of columns, as a list. */
+export function compileColumns(row: Row, columns: readonly Column[]): Cypher {
   return list(columns.map(column => compileColumn(row, column)));
 }
 
@@ -209,37 +240,45 @@ function compileColumn(row: Row, column: Column): Cypher {
       return cypher`${holderOf(row, column.of)}.${identifier(column.name)}`;
     case 'label':
       return labelOf(node);
+    case 'type':
+      return row.isOwn ? cypher`null` : cypher`type(${row.relationship!})`;
     case 'key':
       return row.keys![column.index]!;
     case 'endId':
-      return cypher`${endOf(row, column.end)}.id`;
+      return row.isOwn && column.end === 'to' ? cypher`null` : cypher`${endOf(row, column.end)}.id`;
     case 'end': {
+      if (row.isOwn) return column.end === 'to' ? cypher`null` : compileColumns({ node }, column.columns);
       const end = variable();
-      return first(
+      return firstRow(
         cypher`WITH ${endOf(row, column.end)} AS ${end}`,
         compileColumns({ node: end }, column.columns),
       );
     }
     case 'list':
       return compileNestedList(node, column.list);
+    case 'tally':
+      return compileNestedTally(node, column.list, column.tally);
     case 'total': {
       const { link, edge, where } = column.list;
       return cypher`COUNT { ${neighbours(node, link!, edge, where)} }`;
     }
     case 'one': {
       const far = variable();
-      return first(
+      return firstRow(
         cypher`MATCH ${pattern(node, column.link, far, null)}`,
         compileColumns({ node: far }, column.columns),
       );
     }
     case 'dataset': {
       const dataset = variable();
-      return first(
+      return firstRow(
         cypher`MATCH (${dataset}:Dataset {id: ${holderOf(row, column.of)}.dataset})`,
         compileColumns({ node: dataset }, column.columns),
       );
     }
+    case 'counts':
+    case 'held':
+      return compileFigure(node, column);
     case 'citations':
       return compileCitations(holderOf(row, column.of), column.columns);
     case 'cases': {
@@ -256,17 +295,13 @@ function holderOf(row: Row, of: Of): Variable {
 }
 
 function endOf(row: Row, end: 'from' | 'to'): Cypher {
+  if (row.isOwn) return cypher`${row.node}`;
   return end === 'from' ? cypher`startNode(${row.relationship!})` : cypher`endNode(${row.relationship!})`;
 }
 
 function labelOf(node: Variable): Cypher {
   const label = variable();
   return cypher`head([${label} IN labels(${node}) WHERE ${label} <> 'Entity'])`;
-}
-
-/** The row of the one match of some clauses, or null. */
-function first(clauses: Cypher, row: Cypher): Cypher {
-  return cypher`head(COLLECT { ${clauses} RETURN ${row} })`;
 }
 
 function compileNestedList(near: Variable, { link, where, edge, order, page, columns }: ListPlan): Cypher {
@@ -278,7 +313,21 @@ function compileNestedList(near: Variable, { link, where, edge, order, page, col
     cypher`MATCH ${pattern(near, link as Link, found.node, found.relationship)}${whereClause([...tests, ...extra])}`;
   const keys = bindKeys(found.node, order);
   const clauses = compilePage(found, order, keys, boundsOf(page!), page!, find);
-  return cypher`COLLECT { ${clauses} RETURN ${compileColumns({ ...found, keys }, columns)} }`;
+  return collectRows(clauses, compileColumns({ ...found, keys }, columns));
+}
+
+function compileNestedTally(near: Variable, { link, where, edge }: ListPlan, tally: Tally): Cypher {
+  const found = { node: variable(), relationship: variable() };
+  const tests = [edge && test(found.relationship, edge), where && test(found.node, where)].filter(
+    t => t !== null,
+  );
+  const matched = cypher`MATCH ${pattern(near, link!, found.node, found.relationship)}${whereClause(tests)}`;
+  const { clauses, row } = compileTally({ node: found.node, clauses: matched }, tally, columnsOfNode);
+  return collectRows(clauses, row, true);
+}
+
+function columnsOfNode(node: Variable, columns: readonly Column[]): Cypher {
+  return compileColumns({ node }, columns);
 }
 
 function compileCitations(holder: Variable, columns: readonly CitationColumn[]): Cypher {
@@ -288,12 +337,12 @@ function compileCitations(holder: Variable, columns: readonly CitationColumn[]):
     const value = cypher`${holder}.${identifier(column.list)}[${index}]`;
     if (column.is === 'value') return value;
     const node = variable();
-    return first(
+    return firstRow(
       cypher`MATCH (${node}:${identifier(column.label)} {id: ${value}})`,
       compileColumns({ node }, column.columns),
     );
   });
   return columns.some(c => c.is === 'entity')
-    ? cypher`COLLECT { UNWIND ${indexes} AS ${index} RETURN ${list(values)} }`
+    ? collectRows(cypher`UNWIND ${indexes} AS ${index}`, list(values))
     : cypher`[${index} IN ${indexes} | ${list(values)}]`;
 }

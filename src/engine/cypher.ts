@@ -9,13 +9,20 @@ export interface Parameter {
   readonly value: unknown;
 }
 
+/** An expression that stands elsewhere, and the variable that stands for it here (see `aside.ts`). */
+export interface Aside {
+  readonly is: 'aside';
+  readonly variable: Variable;
+  readonly expression: Cypher;
+}
+
 /** A piece of Cypher, as a value. */
 export interface Cypher {
   readonly is: 'cypher';
-  readonly parts: readonly (string | Cypher | Variable | Parameter)[];
+  readonly parts: readonly (string | Insertable)[];
 }
 
-type Insertable = Cypher | Variable | Parameter;
+type Insertable = Cypher | Variable | Parameter | Aside;
 
 /**
  * A statement as the database takes it. A number in `params` becomes a FLOAT and a bigint an INTEGER, so LIMIT and integer
@@ -111,6 +118,9 @@ export function render(piece: Cypher): Statement {
       case 'variable':
         if (!variables.has(part)) variables.set(part, `v${variables.size}`);
         text.push(variables.get(part)!);
+        return;
+      case 'aside':
+        write(part.variable);
         return;
       case 'parameter': {
         const name = parameters.get(part) ?? `p${parameters.size}`;

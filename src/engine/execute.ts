@@ -16,7 +16,10 @@ import { compile } from './compile.ts';
 import { admit, type Cost, estimate, type Statistics } from './cost.ts';
 import type { Statement } from './cypher.ts';
 import { badInput } from './errors.ts';
-import type { RootPlan } from './plan.ts';
+import { type Explanation, explain, type PlanOperator } from './explain.ts';
+import { findPaths } from './findPaths.ts';
+import type { RootPlan, RootRead } from './plan.ts';
+import { createPlanCache, type PlanCache } from './planCache.ts';
 import { planOperation } from './planOperation.ts';
 import { shape } from './shape.ts';
 
@@ -26,10 +29,14 @@ export interface EngineRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Says how each root field is answered, in `extensions.explain`; only where the engine can. */
+  readonly wantsExplanation?: boolean;
 }
 
 /** What an operation took: its static figures, the rows read, and the milliseconds the slowest statement needed. */
 export interface EngineStats extends Cost {
+  /** Whether its plan was kept from before; undefined when it was refused before it was planned. */
+  readonly isPlanKnown?: boolean | undefined;
   readonly rows: number;
   readonly databaseMs: number;
 }
@@ -47,6 +54,10 @@ export interface EngineOptions {
   readonly statistics: () => Statistics;
   /** The state of the data; cursors over counts hold within one. */
   readonly revision: () => string;
+  /** Where plans are kept; by default in a cache of this engine. */
+  readonly planCache?: PlanCache;
+  /** Asks the database for its plan of a statement. Without it nothing is explained. */
+  readonly plan?: (statement: Statement) => Promise<PlanOperator>;
   /** Reads records of `[part, rows]` (see `compile`); integers arrive as bigint. */
   readonly read: (
     statement: Statement,
@@ -63,12 +74,15 @@ export interface Engine {
 }
 
 /** An engine over one schema and one graph. */
-export function createEngine(options: EngineOptions): Engine {
+export function createEngine(given: EngineOptions): Engine {
+  const options = { planCache: createPlanCache(), ...given };
   return { execute: request => execute(options, request) };
 }
 
-async function execute(options: EngineOptions, request: EngineRequest): Promise<EngineAnswer> {
-  const { schema, catalogue, limits } = options;
+type Options = EngineOptions & { readonly planCache: PlanCache };
+
+async function execute(options: Options, request: EngineRequest): Promise<EngineAnswer> {
+  const { schema, catalogue, limits, planCache } = options;
   const operation = getOperationAST(request.document, request.operationName);
   if (!operation)
     return refuse([
@@ -83,26 +97,39 @@ async function execute(options: EngineOptions, request: EngineRequest): Promise<
   }
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (coerced.errors) return refuse(coerced.errors.map(withCode));
-  const fragments = fragmentsOf(request.document);
-  const selecting = {
-    schema,
-    catalogue,
-    fragments,
-    variables: coerced.coerced,
-    revision: options.revision(),
+  const variables = coerced.coerced;
+  const revision = options.revision();
+  const { document, operationName } = request;
+  const plan = () => {
+    const selecting = {
+      schema,
+      catalogue,
+      variables,
+      revision,
+      fragments: fragmentsOf(document),
+      asked: { fields: 0 },
+    };
+    const plans = planOperation(selecting, operation);
+    return { plans, fields: selecting.asked.fields };
   };
-  const plans = planOperation(selecting, operation);
 
+  let plans: readonly RootPlan[];
+  let isPlanKnown: boolean | undefined;
   let cost: Cost;
   try {
+    ({ plans, isKnown: isPlanKnown } = planCache.take(
+      { document, operationName, variables, revision },
+      plan,
+    ));
     const statistics = options.statistics();
     const estimates = plans.flatMap(p => (p.is === 'read' ? [estimate(p.key, p.read, statistics)] : []));
     cost = admit(estimates, limits);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return refuse([error]);
+    return refuse([error], isPlanKnown);
   }
-  return answer(options, request, plans, cost);
+  const { result, stats } = await answer(options, request, plans, cost);
+  return { result, stats: { ...stats, isPlanKnown } };
 }
 
 async function answer(
@@ -114,6 +141,7 @@ async function answer(
   const errors: GraphQLError[] = [];
   let rows = 0;
   let databaseMs = 0;
+  const sent = new Map<string, Statement[]>();
   const values = await Promise.all(
     plans.map(async (plan): Promise<unknown> => {
       switch (plan.is) {
@@ -126,9 +154,16 @@ async function answer(
           return null;
         case 'read': {
           const started = performance.now();
+          const own: Statement[] = [];
+          sent.set(plan.key, own);
           try {
-            const statement = compile(plan.read);
-            const records = statement ? await options.read(statement, { signal: request.signal }) : [];
+            const reading = statementsOf(plan.read);
+            let step = reading.next();
+            while (!step.done) {
+              own.push(step.value);
+              step = reading.next(await options.read(step.value, { signal: request.signal }));
+            }
+            const records = step.value;
             rows += records.reduce((sum, record) => sum + (record[1] as unknown[]).length, 0);
             databaseMs = Math.max(databaseMs, performance.now() - started);
             const shaped = shape(plan.key, plan.read, records);
@@ -144,12 +179,48 @@ async function answer(
   );
   const data = Object.fromEntries(plans.map((plan, i) => [plan.key, values[i]]));
   const stats = { ...cost, rows, databaseMs };
-  const extensions = { cost: { ...cost, limits: options.limits } };
+  const explained = options.plan && request.wantsExplanation && (await explainAll(plans, sent, options.plan));
+  const extensions = {
+    cost: { ...cost, limits: options.limits },
+    ...(explained && { explain: explained }),
+  };
   return { result: errors.length > 0 ? { errors, data, extensions } : { data, extensions }, stats };
 }
 
-function refuse(errors: readonly GraphQLError[]): EngineAnswer {
-  return { result: { errors }, stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0 } };
+/** The statements of a root field, each of which gets its records, and the records that the answer is made of. */
+function* statementsOf(read: RootRead): Generator<Statement, readonly unknown[][], unknown[][]> {
+  if (read.is === 'paths') return yield* findPaths(read);
+  const statement = statementOf(read);
+  return statement ? yield statement : [];
+}
+
+const statements = new WeakMap<RootRead, Statement | null>();
+
+/** The statement of a root field, which lives as long as its plan. */
+function statementOf(read: RootRead): Statement | null {
+  const known = statements.get(read);
+  if (known !== undefined) return known;
+  const statement = compile(read);
+  statements.set(read, statement);
+  return statement;
+}
+
+/** By response key; null where the database does not say. */
+async function explainAll(
+  plans: readonly RootPlan[],
+  sent: ReadonlyMap<string, readonly Statement[]>,
+  plan: NonNullable<EngineOptions['plan']>,
+): Promise<Record<string, Explanation | null>> {
+  const explanations = plans
+    .filter(root => root.is === 'read')
+    .map(async ({ key, read }): Promise<[string, Explanation | null]> => {
+      return [key, await explain(read, sent.get(key) ?? [], plan).catch(() => null)];
+    });
+  return Object.fromEntries(await Promise.all(explanations));
+}
+
+function refuse(errors: readonly GraphQLError[], isPlanKnown?: boolean): EngineAnswer {
+  return { result: { errors }, stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0, isPlanKnown } };
 }
 
 /** graphql-js answers questions about the schema. */

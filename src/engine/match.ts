@@ -11,7 +11,9 @@ import {
   variable,
   whereClause,
 } from './cypher.ts';
+import { matchSearch, type Search, testSearch } from './search.ts';
 import type { Comparison, Condition, NumberTest, Operator, Some, TextForm } from './where.ts';
+import { matchWithin, testWithin, type Within } from './within.ts';
 
 const operatorText: Readonly<Record<Operator, Cypher>> = {
   '=': cypher`=`,
@@ -84,6 +86,14 @@ export function test(subject: Variable, condition: Condition, isNegated = false)
         cypher`COUNT { ${neighbours(subject, condition.link, condition.edge, condition.where)} }`,
         condition.of,
       );
+    case 'search':
+      return testSearch(subject, condition);
+    case 'within':
+      return testWithin(subject, condition);
+    case 'kind': {
+      const label = variable();
+      return cypher`any(${label} IN labels(${subject}) WHERE ${label} IN ${parameter(condition.of)})`;
+    }
   }
 }
 
@@ -133,7 +143,8 @@ function testElement(subject: Variable, index: Variable, condition: Condition): 
   }
 }
 
-function testNumber(number: Cypher, tests: readonly NumberTest[]): Cypher {
+/** The conditions on a number that is never missing. */
+export function testNumber(number: Cypher, tests: readonly NumberTest[]): Cypher {
   const one = (t: NumberTest): Cypher => {
     switch (t.is) {
       case 'comparison':
@@ -154,11 +165,13 @@ export function conjuncts(condition: Condition | null): readonly Condition[] {
 }
 
 /**
- * How a list is found: by a condition of its own that an index answers well (`own`), from the far end of a relation
- * (`some`), or by its label (`none`). Alternatives, negations and "none" can anchor nothing.
+ * How a list is found: by a condition of its own that an index answers well (`own`), by the full-text index (`search`), from
+ * what is wider (`within`), from the far end of a relation (`some`), or by its label (`none`). Alternatives, negations and "none" can anchor nothing.
  */
 export type Anchor =
   | { readonly is: 'own'; readonly by: Comparison }
+  | { readonly is: 'search'; readonly by: Search }
+  | { readonly is: 'within'; readonly by: Within }
   | { readonly is: 'some'; readonly by: Some }
   | { readonly is: 'none' };
 
@@ -168,6 +181,10 @@ export function chooseAnchor(condition: Condition | null): Anchor {
   const own = all.filter(c => c.is === 'comparison').filter(c => c.isSelective);
   const by = own.find(c => c.property === 'id') ?? own[0];
   if (by) return { is: 'own', by };
+  const search = all.find(c => c.is === 'search');
+  if (search) return { is: 'search', by: search };
+  const within = all.find(c => c.is === 'within');
+  if (within) return { is: 'within', by: within };
   const some = all
     .filter(c => c.is === 'some')
     .map(c => ({ by: c, distance: distanceToAnchor(c.where) }))
@@ -182,6 +199,9 @@ function distanceToAnchor(condition: Condition): number {
   switch (anchor.is) {
     case 'own':
       return anchor.by.property === 'id' ? 0 : 1;
+    case 'search':
+    case 'within':
+      return 1;
     case 'some':
       return 2 + distanceToAnchor(anchor.by.where);
     case 'none':
@@ -200,6 +220,14 @@ export function match(
   extra: readonly Cypher[] = [],
 ): Cypher {
   const anchor = chooseAnchor(condition);
+  if (anchor.is === 'search') {
+    const rest = conjuncts(condition).filter(c => c !== anchor.by);
+    return matchSearch(node, label, anchor.by, [...rest.map(c => test(node, c)), ...extra]);
+  }
+  if (anchor.is === 'within') {
+    const rest = conjuncts(condition).filter(c => c !== anchor.by);
+    return matchWithin(node, anchor.by, [...rest.map(c => test(node, c)), ...extra]);
+  }
   if (anchor.is !== 'some') {
     const tests = conjuncts(condition).map(c => test(node, c));
     return cypher`MATCH (${node}:${identifier(label)})${whereClause([...tests, ...extra])}`;

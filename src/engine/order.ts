@@ -3,10 +3,11 @@ import { isText, nameSortKey } from '../catalogue/storage.ts';
 import { type Cypher, conjunction, cypher, disjunction, parameter, type Variable } from './cypher.ts';
 import { badInput, cursorMismatch } from './errors.ts';
 import { inForm, pattern } from './match.ts';
+import { type Search, scoreOf } from './search.ts';
 import { stored, type TextForm } from './where.ts';
 
 /** One key of an order. The id always comes last and makes the order total. */
-export type OrderKey = PropertyKey | CountKey;
+export type OrderKey = PropertyKey | CountKey | ScoreKey;
 
 interface PropertyKey {
   readonly is: 'property';
@@ -24,10 +25,17 @@ interface CountKey {
   readonly isDescending: boolean;
 }
 
+/** How well a search is fulfilled, the best first. */
+interface ScoreKey {
+  readonly is: 'score';
+  readonly search: Search;
+  readonly isDescending: true;
+}
+
 /** The values of a row's keys, its id last; what a cursor carries. */
 export type KeyValues = readonly (string | number | boolean | null)[];
 
-const idKey: OrderKey = {
+const idKey: PropertyKey = {
   is: 'property',
   name: 'id',
   type: 'ID',
@@ -61,11 +69,21 @@ export function readOrder(
   return end < 0 ? [...keys, idKey] : keys.slice(0, end + 1);
 }
 
+/** The order of a search: the best first. */
+export function orderByScore(search: Search): readonly OrderKey[] {
+  return [{ is: 'score', search, isDescending: true }, idKey];
+}
+
 /** The expression of a key for a node. */
 export function keyOf(node: Variable, key: OrderKey): Cypher {
-  return key.is === 'property'
-    ? inForm(node, key.name, key.form)
-    : cypher`COUNT { ${pattern(node, key.link, null, null)} }`;
+  switch (key.is) {
+    case 'property':
+      return inForm(node, key.name, key.form);
+    case 'count':
+      return cypher`COUNT { ${pattern(node, key.link, null, null)} }`;
+    case 'score':
+      return scoreOf(node, key.search);
+  }
 }
 
 export function isNullable(key: OrderKey): boolean {
@@ -90,7 +108,7 @@ export function orderList(
 
 /**
  * The condition that a row comes after the row with the given key values, in the order read backwards when `isBackward`.
- * Its first conjunct bounds the first key alone, so that an index can seek it.
+ * Its first conjunct bounds the first key alone, where that key is always there, so that an index can seek it.
  */
 export function comesAfter(
   keys: readonly OrderKey[],
@@ -109,30 +127,44 @@ export function comesAfter(
     const further = isDescending ? cypher`${value} < ${parameters[i]}` : cypher`${value} > ${parameters[i]}`;
     return nulls && !isBackward ? cypher`(${further} OR ${value} IS NULL)` : further;
   };
+  const first = keys[0]!;
+  const isBound = keys.length > 1 && parameters[0] !== null && !isNullable(first);
   const alternatives = keys.flatMap((_, i) => {
     const last = beyond(i);
-    return last ? [conjunction([...Array.from({ length: i }, (_, j) => equal(j)), last])] : [];
+    // Behind the bound, a first key that is not beyond is equal. Saying so again would make Neo4j sort all that is left.
+    const equals = Array.from({ length: i }, (_, j) => j)
+      .slice(isBound ? 1 : 0)
+      .map(equal);
+    return last ? [conjunction([...equals, last])] : [];
   });
-  const first = keys[0]!;
-  if (keys.length === 1 || !parameters[0] || isNullable(first)) return [disjunction(alternatives)];
+  if (!isBound) return [disjunction(alternatives)];
   const bound =
     first.isDescending !== isBackward
-      ? cypher`${values[0]!} <= ${parameters[0]}`
-      : cypher`${values[0]!} >= ${parameters[0]}`;
+      ? cypher`${values[0]!} <= ${parameters[0]!}`
+      : cypher`${values[0]!} >= ${parameters[0]!}`;
   return [bound, disjunction(alternatives)];
 }
 
 function keyParameter(key: OrderKey, value: unknown): unknown {
-  return key.is === 'count' ? stored('Int', value) : stored(key.type, value);
+  return stored(key.is === 'property' ? key.type : 'Int', value);
 }
 
-/** What a cursor is bound to: the kind and its order, and the state of the data when the keys are counts. */
+/** What a cursor is bound to: the kind and its order, and the state of the data when a key is a count or a score. */
 export function orderSignature(kind: Kind, keys: readonly OrderKey[], revision: string): string {
-  const names = keys.map(
-    k => `${k.is === 'property' ? k.name : `#${k.link.name}`}${k.isDescending ? '-' : ''}`,
-  );
-  const state = keys.some(k => k.is === 'count') ? `@${revision}` : '';
+  const names = keys.map(k => `${signatureOf(k)}${k.isDescending ? '-' : ''}`);
+  const state = keys.some(k => k.is !== 'property') ? `@${revision}` : '';
   return `${kind.name}:${names.join()}${state}`;
+}
+
+function signatureOf(key: OrderKey): string {
+  switch (key.is) {
+    case 'property':
+      return key.name;
+    case 'count':
+      return `#${key.link.name}`;
+    case 'score':
+      return `?${key.search.words.join(' ')}`;
+  }
 }
 
 /** An opaque cursor. */
@@ -142,7 +174,7 @@ export function writeCursor(signature: string, values: KeyValues): string {
 
 /**
  * The key values of a cursor. Throws BAD_USER_INPUT for what is no cursor, CURSOR_MISMATCH for one of another list, order
- * or, where counts are ordered by, of an older state of the data.
+ * or, where counts or scores are ordered by, of an older state of the data.
  */
 export function readCursor(
   cursor: string,
@@ -179,7 +211,7 @@ function parseCursor(cursor: string): [string, ...KeyValues] | null {
 
 function fits(value: unknown, key: OrderKey): boolean {
   if (value === null) return isNullable(key);
-  if (key.is === 'count' || key.type === 'Int') return Number.isSafeInteger(value);
+  if (key.is !== 'property' || key.type === 'Int') return Number.isSafeInteger(value);
   if (key.type === 'Float') return Number.isFinite(value);
   return typeof value === (key.type === 'Boolean' ? 'boolean' : 'string');
 }

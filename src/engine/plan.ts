@@ -1,6 +1,11 @@
 import type { FieldNode, GraphQLError } from 'graphql';
 import type { Kind, Link } from '../catalogue/catalogue.ts';
+import type { Figure } from './datasetFigures.ts';
+import type { NeighboursRead } from './neighbourGroups.ts';
 import type { KeyValues, OrderKey } from './order.ts';
+import type { PathsRead } from './paths.ts';
+import type { StatementsRead } from './statements.ts';
+import type { Tally } from './tally.ts';
 import type { Condition } from './where.ts';
 
 // A plan has two halves: columns say what each row of the database carries, by position; shapes say how the answer is
@@ -14,6 +19,8 @@ export type Column =
   | { readonly is: 'property'; readonly of: Of; readonly name: string }
   /** The label that names the node's kind. */
   | { readonly is: 'label' }
+  /** The type of the relationship; null for an entity's own statement. */
+  | { readonly is: 'type' }
   /** The value of a key of the list's order. */
   | { readonly is: 'key'; readonly index: number }
   /** The id at an end of the relationship. */
@@ -24,9 +31,12 @@ export type Column =
   | { readonly is: 'list'; readonly list: ListPlan }
   /** How many the list over a relation holds. */
   | { readonly is: 'total'; readonly list: ListPlan }
+  /** The rows of the groups or the cross table of the list over a relation (see `tally.ts`). */
+  | { readonly is: 'tally'; readonly list: ListPlan; readonly tally: Tally }
   /** The columns of the neighbour over a to-one relation, or null. */
   | { readonly is: 'one'; readonly link: Link; readonly columns: readonly Column[] }
   | { readonly is: 'dataset'; readonly of: Of; readonly columns: readonly Column[] }
+  | Figure
   /** A row for each citation. */
   | { readonly is: 'citations'; readonly of: Of; readonly columns: readonly CitationColumn[] }
   /** The columns that suit the node's label. */
@@ -57,10 +67,13 @@ export interface ListPlan {
   readonly page: Page | null;
   readonly columns: readonly Column[];
   readonly wantsTotal: boolean;
+  readonly tallies: readonly Tally[];
 }
 
 export interface Page {
   readonly size: number;
+  /** How many entities and statements the answer shows of each row: `nodes` and `edges` show the same rows. */
+  readonly shown: number;
   /** The page is read from the end. */
   readonly isBackward: boolean;
   /** One row more is read, to know whether there is one. */
@@ -79,7 +92,15 @@ export type Shape =
   | { readonly is: 'row'; readonly column: number; readonly of: Shape; readonly isRequired: boolean }
   /** A list of objects of the rows in a column. */
   | { readonly is: 'rows'; readonly column: number; readonly fields: Fields }
-  | { readonly is: 'statementId'; readonly type: string; readonly from: number; readonly to: number }
+  /** A list of what is made of the rows in a column. */
+  | { readonly is: 'each'; readonly column: number; readonly of: Shape }
+  /** `type` is the relation's, or the column that holds it. */
+  | {
+      readonly is: 'statementId';
+      readonly type: string | number;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly is: 'cursor'; readonly signature: string; readonly columns: readonly number[] }
   /** An object of the row in a column, by the label in another. */
   | {
@@ -89,12 +110,24 @@ export type Shape =
       readonly cases: ReadonlyMap<string, Fields>;
       readonly rest: Fields;
     }
+  | MatchedShape
   | {
       readonly is: 'connection';
       readonly rows: number | null;
       readonly total: number | null;
+      readonly tallies: readonly number[];
       readonly of: ConnectionShape;
     };
+
+/** The texts in which the words of a search are found. */
+export interface MatchedShape {
+  readonly is: 'matched';
+  readonly words: readonly string[];
+  /** What is looked into, in this order. */
+  readonly texts: readonly { readonly field: string; readonly column: number }[];
+  readonly pinyin: number;
+  readonly fields: readonly (readonly [key: string, name: 'field' | 'text' | '__typename'])[];
+}
 
 /** Response keys with their shapes, in the order of the answer. */
 export type Fields = readonly (readonly [key: string, shape: Shape])[];
@@ -108,14 +141,18 @@ export interface ConnectionShape {
 
 export type ConnectionField =
   | { readonly is: 'constant'; readonly value: unknown }
-  | { readonly is: 'each'; readonly fields: Fields }
+  | { readonly is: 'each'; readonly of: Shape }
   | { readonly is: 'totalCount' }
+  | { readonly is: 'groups' | 'crosstab'; readonly tally: number; readonly fields: Fields }
   | { readonly is: 'pageInfo'; readonly fields: readonly (readonly [key: string, name: string])[] };
 
-/** What a root field reads, in one statement. */
+/** What a root field reads, in one statement but for paths. */
 export type RootRead =
   | { readonly is: 'list'; readonly list: ListPlan; readonly of: ConnectionShape }
   | LookupRead
+  | PathsRead
+  | NeighboursRead
+  | StatementsRead
   | { readonly is: 'datasets'; readonly columns: readonly Column[]; readonly fields: Fields };
 
 /** Entities by id, of one label or of any, and statements by type and ends. A missing one is null. */
@@ -126,6 +163,8 @@ export interface LookupRead {
   /** The field asks for one id and gives one object, no list. */
   readonly isOne: boolean;
   readonly entities: EntityLookup | null;
+  /** Entities' own statements, by the ids of the entities. */
+  readonly ownStatements: EntityLookup | null;
   readonly statements: readonly StatementLookup[];
 }
 

@@ -9,7 +9,9 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Kind } from '../catalogue/catalogue.ts';
 import { badInput } from './errors.ts';
-import type { LookupRead, RootPlan, RootRead, StatementLookup } from './plan.ts';
+import { planNeighbours } from './neighbourGroups.ts';
+import { planPaths } from './paths.ts';
+import type { EntityLookup, LookupRead, RootPlan, RootRead, StatementLookup } from './plan.ts';
 import {
   Columns,
   type Selecting,
@@ -19,12 +21,14 @@ import {
   selectList,
   selectStatement,
 } from './select.ts';
+import { selectSearch } from './selectSearch.ts';
+import { planStatements } from './statements.ts';
 
 const mostIds = 100;
 
 /**
  * The root fields of a query, each planned on its own: one that is refused leaves the others. The operation has been
- * validated and its variables coerced.
+ * validated and its variables coerced. Throws TOO_EXPENSIVE for more fields than can be planned in good time.
  */
 export function planOperation(selecting: Selecting, operation: OperationDefinitionNode): RootPlan[] {
   const { schema, fragments, variables } = selecting;
@@ -37,7 +41,8 @@ export function planOperation(selecting: Selecting, operation: OperationDefiniti
     try {
       return { is: 'read', key, nodes, read: planRoot(selecting, query.getFields()[name]!, nodes, key) };
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
+      // What is too much is too much for the whole operation.
+      if (!(error instanceof GraphQLError) || error.extensions.code === 'TOO_EXPENSIVE') throw error;
       return { is: 'refused', key, error: locatedError(error, nodes, [key]) };
     }
   });
@@ -55,16 +60,20 @@ function planRoot(
     return { is: 'list', ...selectList(selecting, kind, null, nodes, [key]) };
   if (field.name === 'datasets') {
     const columns = new Columns();
-    const fields = selectDatasetFields(selecting, nodes, columns);
+    const fields = selectDatasetFields(selecting, nodes, columns, [key]);
     return { is: 'datasets', columns: columns.list, fields };
   }
+  if (field.name === 'paths') return planPaths(selecting, field, nodes, key);
+  if (field.name === 'neighbours') return planNeighbours(selecting, field, nodes, key);
+  if (field.name === 'statements') return planStatements(selecting, field, nodes, key);
+  if (field.name === 'search') return selectSearch(selecting, field, nodes, [key]);
   const given = getArgumentValues(field, nodes[0]!, selecting.variables as Record<string, unknown>);
   if (kind) {
     const columns = new Columns();
     const shape = { is: 'object' as const, fields: selectEntity(selecting, kind, nodes, columns, [key]) };
     const ids = [given.id as string];
     const entities = { label: kind.name, ids, columns: columns.list, shape };
-    return { is: 'lookup', ids, isOne: true, entities, statements: [] };
+    return { is: 'lookup', ids, isOne: true, entities, ownStatements: null, statements: [] };
   }
   if (field.name === 'node')
     return { ...planNodes(selecting, [given.id as string], nodes, key), isOne: true };
@@ -76,7 +85,7 @@ function planRoot(
   return planNodes(selecting, ids, nodes, key);
 }
 
-/** Entities and statements by id; an id with two slashes is a statement's. */
+/** Entities and statements by id; an id with slashes is a statement's, `ENTITY/id` of an entity itself. */
 function planNodes(
   selecting: Selecting,
   ids: readonly string[],
@@ -96,6 +105,10 @@ function planNodes(
       .map(([, from, to]) => [from!, to!] as const);
     return [{ type, ends, columns: columns.list, shape: { is: 'object', fields } }];
   });
+  const ownIds = statementIds
+    .filter(parts => parts[0] === 'ENTITY' && parts.length === 2)
+    .map(([, id]) => id!);
+  const ownStatements = ownIds.length === 0 ? null : planOwnStatements(selecting, ownIds, nodes, key);
   const columns = new Columns();
   const kinds = [...selecting.catalogue.kinds.values()];
   const entities =
@@ -107,7 +120,18 @@ function planNodes(
           shape: selectAbstract(selecting, kinds, nodes, columns, [key]),
           columns: columns.list,
         };
-  return { is: 'lookup', ids, isOne: false, entities, statements };
+  return { is: 'lookup', ids, isOne: false, entities, ownStatements, statements };
+}
+
+function planOwnStatements(
+  selecting: Selecting,
+  ids: readonly string[],
+  nodes: readonly FieldNode[],
+  key: string,
+): EntityLookup {
+  const columns = new Columns();
+  const fields = selectStatement(selecting, null, null, nodes, columns, [key]);
+  return { label: 'Entity', ids, columns: columns.list, shape: { is: 'object', fields } };
 }
 
 function unique(names: readonly string[]): string[] {

@@ -14,8 +14,9 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Catalogue, type Kind, kindNamed, type Link } from '../catalogue/catalogue.ts';
 import { citationLists } from '../catalogue/storage.ts';
 import { readCondition } from './argument.ts';
-import { badInput } from './errors.ts';
-import { orderSignature, readCursor, readOrder } from './order.ts';
+import { selectFigure } from './datasetFigures.ts';
+import { badInput, tooExpensive } from './errors.ts';
+import { type OrderKey, orderByScore, orderSignature, readCursor, readOrder } from './order.ts';
 import type {
   CitationColumn,
   Column,
@@ -27,7 +28,10 @@ import type {
   Page,
   Shape,
 } from './plan.ts';
-import { readEdge, readWhere } from './where.ts';
+import { readSearch } from './search.ts';
+import { selectTally } from './selectTally.ts';
+import type { Tally } from './tally.ts';
+import { all, type Condition, readEdge, readWhere } from './where.ts';
 
 /** What a selection is read against. */
 export interface Selecting {
@@ -38,6 +42,8 @@ export interface Selecting {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The state of the data, which cursors over counts are bound to. */
   readonly revision: string;
+  /** How many fields were asked for so far, those of a fragment in each place where it stands. */
+  readonly asked: { fields: number };
 }
 
 /** Where a selection stands in the answer. */
@@ -45,20 +51,24 @@ export type Path = readonly string[];
 
 type FieldNodes = readonly FieldNode[];
 
+const simpleColumns = new Set<Column['is']>(['property', 'label', 'type', 'key', 'endId']);
+
 /** The columns of a row while they are gathered. The same simple column is taken once. */
 export class Columns {
   readonly list: Column[] = [];
   readonly #known = new Map<string, number>();
 
   take(column: Column): number {
-    if (column.is !== 'property' && column.is !== 'label' && column.is !== 'key' && column.is !== 'endId')
-      return this.list.push(column) - 1;
+    if (!simpleColumns.has(column.is)) return this.list.push(column) - 1;
     const name = JSON.stringify(column);
     const known = this.#known.get(name) ?? this.list.push(column) - 1;
     this.#known.set(name, known);
     return known;
   }
 }
+
+/** Fragments inside fragments can say in few words what would take minutes to plan. */
+const mostFields = 5000;
 
 const pageSize = { least: 1, most: 1000, default: 20 };
 
@@ -68,11 +78,18 @@ export function subfields(
   type: GraphQLObjectType,
   nodes: FieldNodes,
 ): [string, FieldNodes][] {
-  const { schema, fragments, variables } = selecting;
-  return [...collectSubfields(schema, fragments, variables, type, nodes as FieldNode[])];
+  const { schema, fragments, variables, asked } = selecting;
+  const found = [...collectSubfields(schema, fragments, variables, type, nodes as FieldNode[])];
+  asked.fields += found.length;
+  if (asked.fields > mostFields)
+    throw tooExpensive(
+      `An operation may ask for at most ${mostFields} fields, those of a fragment in each place where it stands, and this one asks for more. Ask in several requests.`,
+    );
+  return found;
 }
 
-function objectType(selecting: Selecting, name: string): GraphQLObjectType {
+/** The object type of that name. */
+export function objectType(selecting: Selecting, name: string): GraphQLObjectType {
   const type = selecting.schema.getType(name);
   if (!isObjectType(type))
     throw new Error(`The public schema has no type ${name}. Run \`npm run generate\`.`);
@@ -99,7 +116,7 @@ export function selectEntity(
       case '__typename':
         return [key, typename];
       case 'dataset':
-        return [key, selectDataset(selecting, 'node', fieldNodes, columns)];
+        return [key, selectDataset(selecting, 'node', fieldNodes, columns, at)];
       case 'citations':
         return [key, selectCitations(selecting, 'node', fieldNodes, columns, at)];
       default:
@@ -197,6 +214,7 @@ function selectNestedList(
     is: 'connection',
     rows: list.page && columns.take({ is: 'list', list }),
     total: list.wantsTotal ? columns.take({ is: 'total', list }) : null,
+    tallies: list.tallies.map(tally => columns.take({ is: 'tally', list, tally })),
     of,
   };
 }
@@ -209,11 +227,44 @@ export function selectList(
   nodes: FieldNodes,
   path: Path,
 ): { list: ListPlan; of: ConnectionShape } {
-  const asked = subfields(selecting, objectType(selecting, `${kind.name}Connection`), nodes);
+  const { where, edge, ...read } = readListArguments(selecting, kind, link, nodes[0]!, path);
+  const { of, ...asked } = selectConnection(selecting, `${kind.name}Connection`, read, nodes, path, {
+    selectNode: (fieldNodes, columns, at) => ({
+      is: 'object',
+      fields: selectEntity(selecting, kind, fieldNodes, columns, at),
+    }),
+    selectEdge: (fieldNodes, columns, cursor, at) =>
+      selectEdge(selecting, kind, link, fieldNodes, columns, cursor, at),
+    selectTally: (fieldNodes, at) => selectTally(selecting, kind, fieldNodes, at),
+  });
+  return { list: { kind, link, where, edge, order: read.order, ...asked }, of };
+}
+
+/** How the rows of a connection are selected. */
+interface RowSelection {
+  readonly selectNode: (nodes: FieldNodes, columns: Columns, path: Path) => Shape;
+  readonly selectEdge: (nodes: FieldNodes, columns: Columns, cursor: () => Shape, path: Path) => Fields;
+  /** Only a list of one kind has groups. */
+  readonly selectTally?: (nodes: FieldNodes, path: Path) => { tally: Tally; fields: Fields };
+}
+
+/** What a connection reads of the rows of its page, and how it is made of them. */
+export function selectConnection(
+  selecting: Selecting,
+  typeName: string,
+  read: {
+    readonly signature: string;
+    readonly order: readonly OrderKey[];
+    readonly page: Omit<Page, 'wantsMore'>;
+  },
+  nodes: FieldNodes,
+  path: Path,
+  { selectNode, selectEdge, selectTally }: RowSelection,
+): Pick<ListPlan, 'page' | 'columns' | 'wantsTotal' | 'tallies'> & { of: ConnectionShape } {
+  const asked = subfields(selecting, objectType(selecting, typeName), nodes);
   const names = asked.map(([, fieldNodes]) => fieldNodes[0]!.name.value);
   const wantsTotal = names.includes('totalCount');
   const wantsRows = names.some(name => name === 'nodes' || name === 'edges' || name === 'pageInfo');
-  const read = readListArguments(selecting, kind, link, nodes[0]!, path);
 
   const columns = new Columns();
   let cursor: Extract<Shape, { is: 'cursor' }> | null = null;
@@ -225,20 +276,28 @@ export function selectList(
     };
     return cursor;
   };
+  const tallies: Tally[] = [];
   let wantsMore = false;
+  let shown = 0;
   const fields = asked.map(([key, fieldNodes]): [string, ConnectionField] => {
     const name = fieldNodes[0]!.name.value;
     const at = [...path, key];
     switch (name) {
       case 'nodes':
-        return [key, { is: 'each', fields: selectEntity(selecting, kind, fieldNodes, columns, at) }];
-      case 'edges':
-        return [
-          key,
-          { is: 'each', fields: selectEdge(selecting, kind, link, fieldNodes, columns, cursorOf, at) },
-        ];
+        shown += 1;
+        return [key, { is: 'each', of: selectNode(fieldNodes, columns, at) }];
+      case 'edges': {
+        const edgeFields = selectEdge(fieldNodes, columns, cursorOf, at);
+        shown += edgeFields.filter(([, { is }]) => is === 'object' || is === 'cases').length;
+        return [key, { is: 'each', of: { is: 'object', fields: edgeFields } }];
+      }
       case 'totalCount':
         return [key, { is: 'totalCount' }];
+      case 'groups':
+      case 'crosstab': {
+        const { tally, fields } = selectTally!(fieldNodes, at);
+        return [key, { is: name, tally: tallies.push(tally) - 1, fields }];
+      }
       case 'pageInfo': {
         const info = subfields(selecting, objectType(selecting, 'PageInfo'), fieldNodes).map(
           ([k, [field]]): [string, string] => [k, field!.name.value],
@@ -248,15 +307,11 @@ export function selectList(
         return [key, { is: 'pageInfo', fields: info }];
       }
       default:
-        return [key, { is: 'constant', value: `${kind.name}Connection` }];
+        return [key, { is: 'constant', value: typeName }];
     }
   });
-  const page = wantsRows ? { ...read.page, wantsMore } : null;
-  const { where, edge, order } = read;
-  return {
-    list: { kind, link, where, edge, order, page, columns: columns.list, wantsTotal },
-    of: { page, cursor, fields },
-  };
+  const page = wantsRows ? { ...read.page, wantsMore, shown: Math.max(1, shown) } : null;
+  return { page, columns: columns.list, wantsTotal, tallies, of: { page, cursor, fields } };
 }
 
 function readListArguments(selecting: Selecting, kind: Kind, link: Link | null, node: FieldNode, path: Path) {
@@ -273,13 +328,14 @@ function readListArguments(selecting: Selecting, kind: Kind, link: Link | null, 
     };
     const where = condition('where');
     const edge = link ? condition('edge') : undefined;
-    const order = readOrder(
-      kind,
-      (given.orderBy ?? undefined) as { field: string; direction: string }[] | undefined,
-    );
+    const orderBy = (given.orderBy ?? []) as { field: string; direction: string }[];
+    const search = given.search == null ? null : readSearch(given.search as string, 'search');
+    const order = search && orderBy.length === 0 ? orderByScore(search) : readOrder(kind, orderBy);
+    const conditions: Condition[] = where === undefined ? [] : [readWhere(catalogue, kind, where, 'where')];
+    if (search) conditions.push(search);
     const signature = orderSignature(kind, order, revision);
     return {
-      where: where === undefined ? null : readWhere(catalogue, kind, where, 'where'),
+      where: conditions.length > 0 ? all(conditions) : null,
       edge: edge === undefined ? null : readEdge(edge, 'edge'),
       order,
       signature,
@@ -290,7 +346,8 @@ function readListArguments(selecting: Selecting, kind: Kind, link: Link | null, 
   }
 }
 
-function readPage(
+/** The page that is asked for; `cursor` reads the argument of that name. Throws BAD_USER_INPUT. */
+export function readPage(
   given: Readonly<Record<string, unknown>>,
   cursor: (name: string) => Page['after'],
 ): Omit<Page, 'wantsMore'> {
@@ -307,6 +364,7 @@ function readPage(
   }
   return {
     size: last ?? first ?? pageSize.default,
+    shown: 1,
     isBackward: last != null,
     after: given.after == null ? null : cursor('after'),
     before: given.before == null ? null : cursor('before'),
@@ -341,17 +399,21 @@ function selectEdge(
   });
 }
 
-/** The fields of a statement of a relation; its row has the relationship as `edge`. */
+/**
+ * The fields of a statement; its row has the relationship as `edge`. `relation` and `ends` are null where the type is known
+ * only when it is read.
+ */
 export function selectStatement(
   selecting: Selecting,
-  relation: string,
-  ends: { readonly from: readonly string[]; readonly to: readonly string[] },
+  relation: string | null,
+  ends: { readonly from: readonly string[]; readonly to: readonly string[] } | null,
   nodes: FieldNodes,
   columns: Columns,
   path: Path,
 ): Fields {
   const type = objectType(selecting, 'Statement');
   const idAt = (end: 'from' | 'to') => columns.take({ is: 'endId', end });
+  const typeAt = () => columns.take({ is: 'type' });
   return subfields(selecting, type, nodes).map(([key, fieldNodes]): [string, Shape] => {
     const name = fieldNodes[0]!.name.value;
     const at = [...path, key];
@@ -359,19 +421,27 @@ export function selectStatement(
       case '__typename':
         return [key, { is: 'constant', value: type.name }];
       case 'id':
-        return [key, { is: 'statementId', type: relation, from: idAt('from'), to: idAt('to') }];
+        return [key, { is: 'statementId', type: relation ?? typeAt(), from: idAt('from'), to: idAt('to') }];
       case 'relation':
-        return [key, { is: 'constant', value: relation }];
+        return [
+          key,
+          relation === null
+            ? { is: 'value', column: typeAt(), type: 'RelationType', isRequired: false }
+            : { is: 'constant', value: relation },
+        ];
       case 'from':
       case 'to': {
         const own = new Columns();
-        const kinds = ends[name].map(kind => kindNamed(selecting.catalogue, kind));
+        const { catalogue } = selecting;
+        const kinds = ends
+          ? ends[name].map(kind => kindNamed(catalogue, kind))
+          : [...catalogue.kinds.values()];
         const of = selectAbstract(selecting, kinds, fieldNodes, own, at);
         const column = columns.take({ is: 'end', end: name, columns: own.list });
         return [key, { is: 'row', column, of, isRequired: name === 'from' }];
       }
       case 'dataset':
-        return [key, selectDataset(selecting, 'edge', fieldNodes, columns)];
+        return [key, selectDataset(selecting, 'edge', fieldNodes, columns, at)];
       case 'citations':
         return [key, selectCitations(selecting, 'edge', fieldNodes, columns, at)];
       default:
@@ -380,24 +450,26 @@ export function selectStatement(
   });
 }
 
-function selectDataset(selecting: Selecting, of: Of, nodes: FieldNodes, columns: Columns): Shape {
+function selectDataset(selecting: Selecting, of: Of, nodes: FieldNodes, columns: Columns, path: Path): Shape {
   const own = new Columns();
-  const fields = selectDatasetFields(selecting, nodes, own);
+  const fields = selectDatasetFields(selecting, nodes, own, path);
   const column = columns.take({ is: 'dataset', of, columns: own.list });
   return { is: 'row', column, of: { is: 'object', fields }, isRequired: true };
 }
 
 /** The fields of a dataset. */
-export function selectDatasetFields(selecting: Selecting, nodes: FieldNodes, columns: Columns): Fields {
+export function selectDatasetFields(
+  selecting: Selecting,
+  nodes: FieldNodes,
+  columns: Columns,
+  path: Path,
+): Fields {
   const type = objectType(selecting, 'Dataset');
-  return subfields(selecting, type, nodes).map(([key, [field]]): [string, Shape] => {
-    const name = field!.name.value;
-    return [
-      key,
-      name === '__typename'
-        ? { is: 'constant', value: type.name }
-        : selectProperty(type, 'node', name, columns),
-    ];
+  return subfields(selecting, type, nodes).map(([key, fieldNodes]): [string, Shape] => {
+    const name = fieldNodes[0]!.name.value;
+    if (name === '__typename') return [key, { is: 'constant', value: type.name }];
+    const figure = selectFigure(selecting, fieldNodes, columns, [...path, key]);
+    return [key, figure ?? selectProperty(type, 'node', name, columns)];
   });
 }
 

@@ -1,6 +1,8 @@
 import { type Catalogue, type Kind, kindNamed, type Link, type Property } from '../catalogue/catalogue.ts';
 import { fold, isText, orderKey } from '../catalogue/storage.ts';
 import { badInput } from './errors.ts';
+import type { Search } from './search.ts';
+import type { Within } from './within.ts';
 
 export type Operator = '=' | 'IN' | '<' | '<=' | '>' | '>=' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 
@@ -16,6 +18,10 @@ export type Condition =
   /** How many texts a list has. */
   | { readonly is: 'size'; readonly list: string; readonly of: readonly NumberTest[] }
   | Some
+  | Search
+  | Within
+  /** The kind is one of these. */
+  | { readonly is: 'kind'; readonly of: readonly string[] }
   /** How many neighbours fulfil `where` over relations that fulfil `edge`. */
   | {
       readonly is: 'count';
@@ -114,6 +120,7 @@ export function readWhere(catalogue: Catalogue, kind: Kind, given: unknown, path
   return readGroup(given as Given, path, (name, value, at) => {
     const subject = subjectsOf(kind).get(name);
     if (subject) return readSubject(subject, value as Given);
+    if (name === 'within') return { is: 'within', link: kind.wider!, ids: value as string[] };
     return readRelation(catalogue, kind.links.get(name)!, value as Given, at);
   });
 }
@@ -147,7 +154,8 @@ function readGroup(
   return all(conditions);
 }
 
-function all(conditions: readonly Condition[]): Condition {
+/** The condition that all of these hold. */
+export function all(conditions: readonly Condition[]): Condition {
   return conditions.length === 1 ? conditions[0]! : { is: 'and', of: conditions };
 }
 
@@ -216,7 +224,8 @@ export function stored(type: string, value: unknown): unknown {
   return type === 'Int' ? BigInt(value as number) : value;
 }
 
-function readNumber(given: Given): NumberTest[] {
+/** Reads an IntWhere on a number that is never missing. */
+export function readNumber(given: Given): NumberTest[] {
   const test = (operator: Operator, value: unknown): NumberTest => ({
     is: 'comparison',
     operator,

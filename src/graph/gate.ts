@@ -27,6 +27,11 @@ export interface Gate {
   /** Names the state of the data: equal for equal datasets. */
   revision(): string;
   statistics(): Statistics;
+  /**
+   * What becomes of an operation: it passes, it is held while data are being replaced, or the graph has not said for a
+   * while.
+   */
+  state(): 'open' | 'switching' | 'silent';
   close(): void;
 }
 
@@ -112,6 +117,11 @@ export async function openGate(
     },
     revision: () => latest().revision,
     statistics: () => latest().statistics,
+    state() {
+      const { isOpen, at } = latest();
+      if (performance.now() - at > pollMs + lookMs) return 'silent';
+      return isOpen ? 'open' : 'switching';
+    },
     close() {
       isClosed = true;
     },

@@ -115,9 +115,15 @@ function executorOf({ config, engine, gate, report }: GraphQLParts): GatewayExec
       operationName: context.request.operationName,
       variables: context.request.variables,
       signal,
+      wantsExplanation: config.explain && context.request.http?.headers.get('x-plangraph-explain') === '1',
     });
-    const { nodes, work, rows, databaseMs } = stats;
-    Object.assign(account, { cost: { nodes, work }, rows, databaseMs: Math.round(databaseMs * 10) / 10 });
+    const { nodes, work, rows, databaseMs, isPlanKnown } = stats;
+    Object.assign(account, {
+      cost: { nodes, work },
+      rows,
+      databaseMs: Math.round(databaseMs * 10) / 10,
+      isPlanKnown,
+    });
     return result as Answer;
   };
 

@@ -17,11 +17,13 @@ import type { ReportFault } from './errors.ts';
 import { type Front, serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
+import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
 
 export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
+  readonly gate: Front['gate'] & Measured['gate'];
   /** Reads from the graph, or throws after a second. */
   readonly ping: () => Promise<void>;
   readonly pages: Pages;
@@ -65,12 +67,25 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   let isStopping = false;
+  const isReady = () =>
+    isStopping
+      ? Promise.resolve(false)
+      : parts.ping().then(
+          () => true,
+          () => false,
+        );
+
+  const documents = parts.questions.map(({ query }) => query);
+  const metrics = createMetrics({ gate: parts.gate, isReady, documents });
 
   app.decorateRequest('account');
   app.addHook('onRequest', async (request, reply) => {
     request.account = {};
     reply.header('x-request-id', request.id);
-    reply.raw.once('close', () => logRequest(log, request, reply));
+    reply.raw.once('close', () => {
+      logRequest(log, request, reply);
+      metrics.count(request, reply);
+    });
   });
   answerFailures(app, report, config.maxBody);
   await protect(app, config);
@@ -95,15 +110,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   app.get('/healthz', { config: { isOpen: true, isQuiet: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: { isQuiet: true } }, async (_request, reply) => {
-    const isReady =
-      !isStopping &&
-      (await parts.ping().then(
-        () => true,
-        () => false,
-      ));
-    reply.code(isReady ? 200 : 503);
-    return { status: isReady ? 'ready' : isStopping ? 'stopping' : 'the graph does not answer' };
+    const isUp = await isReady();
+    reply.code(isUp ? 200 : 503);
+    return { status: isUp ? 'ready' : isStopping ? 'stopping' : 'the graph does not answer' };
   });
+  metrics.serve(app);
   serveFront(app, parts);
   await servePages(app, parts.pages);
   await app.ready();

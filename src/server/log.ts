@@ -9,6 +9,8 @@ export interface Account {
   cost?: { nodes: number; work: number };
   rows?: number;
   databaseMs?: number;
+  /** The operation had been planned before. */
+  isPlanKnown?: boolean;
   /** OK, the code of the first error, or LEFT when the client did not wait. */
   outcome?: string;
 }

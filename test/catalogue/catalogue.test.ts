@@ -75,6 +75,23 @@ test.each([
     /A.x is acyclic, so it must lead to A, in one direction/,
   ],
   [
+    'what is wider, where circles may be',
+    'type A @node(plural: "as") { x: [A!]! @relation(type: X, inverse: "xs", widening: true) }',
+    /A.x leads to what is wider, so it must be acyclic/,
+  ],
+  [
+    'two relations to what is wider',
+    `type A @node(plural: "as") { x: [A!]! @relation(type: X, inverse: "xs", acyclic: true, widening: true)
+      y: [A!]! @relation(type: Y, inverse: "ys", acyclic: true, widening: true) }`,
+    /A has two relations that lead to what is wider/,
+  ],
+  [
+    'a type to what is wider that leads elsewhere too',
+    `type A @node(plural: "as") { x: [A!]! @relation(type: X, inverse: "xs", acyclic: true, widening: true)
+      towns: [Town!]! @relation(type: X, inverse: "as") }`,
+    /A.x leads to what is wider, so its type may lead to no other kind/,
+  ],
+  [
     'a need of a relation that the kind does not have',
     'type A @node(plural: "as", needs: [ROAD])',
     /A needs ROAD, but has no such relation/,

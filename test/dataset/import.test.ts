@@ -64,6 +64,9 @@ test('an import writes entities, relations and their citations as storage.ts lay
     valueBasis: 'NOT_STATED',
     aspirational: false,
     joint: false,
+    searchNames: ' | 园区 区 3 个 |',
+    searchPinyin: ' | yuanqu3ge qu3ge 3ge ge | yq3g q3g 3g g |',
+    searchText: ' 2030 年建 建成 成𠮷 𠮷光 光园 园区 区 3 个',
     assertion: 'EXPLICIT',
     citationQuotes: ['2030年建成𠮷光园区3个'],
     citationStarts: [37n],
@@ -335,7 +338,7 @@ test('indexes of an earlier schema go, those of others stay', async () => {
   const mine = await ask("SHOW INDEXES YIELD name WHERE name = 'mine' RETURN name");
   expect(rows.map(([name]) => name).sort()).toEqual([...indexStatements(catalogue).keys()].sort());
   expect(new Set(rows.map(([, state]) => state))).toEqual(new Set(['ONLINE']));
-  expect(rows.find(([name]) => name === 'entity_search')?.[2]).toContain('description');
+  expect(rows.find(([name]) => name === 'entity_search')?.[2]).toContain('searchText');
   expect(mine).toEqual([['mine']]);
   await graph.command({ text: 'DROP INDEX mine', params: {} });
 });

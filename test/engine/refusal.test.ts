@@ -80,6 +80,31 @@ test.each([
     /whose content was changed/,
   ],
   [
+    'a search for nothing',
+    '{ search(text: "  ") { totalCount } }',
+    /`text` needs a letter, a digit or a Chinese character, but an empty text arrived/,
+  ],
+  [
+    'a search for punctuation',
+    '{ measures(search: "“*？\\"", first: 3) { totalCount } }',
+    /`search` needs a letter, .* but a text without one arrived. Leave it out to list everything/,
+  ],
+  [
+    'a search for a long text',
+    `{ search(text: "${'光'.repeat(10_000)}") { totalCount } }`,
+    /`text` takes at most 200 characters, but 10000 arrived/,
+  ],
+  [
+    'a search for many words',
+    `{ measures { nodes { industries(search: "${'a '.repeat(26)}") { totalCount } } } }`,
+    /`search` takes at most 25 words, but 26 arrived/,
+  ],
+  [
+    'a page of a search that is too long',
+    '{ search(text: "a", first: 1001) { totalCount } }',
+    /`first` needs a number from 1 to 1000/,
+  ],
+  [
     'too many ids',
     `{ nodes(ids: [${Array.from({ length: 101 }, (_, i) => `"a:${i}"`)}]) { id } }`,
     /at most 100 ids, but 101 arrived/,

@@ -2,7 +2,7 @@ import type { ReferenceEdge, ReferenceNode } from './graph.ts';
 
 type Given = Record<string, unknown>;
 export type Neighbour = { edge: ReferenceEdge; node: ReferenceNode };
-/** The neighbours of a node over a field, or null when the field is no relation. */
+/** The neighbours of a node over a field, or null when the field is no relation; over `within` those that are wider. */
 export type Neighbours = (node: ReferenceNode, field: string) => Neighbour[] | null;
 
 /** What variables left empty is no condition, up to the relation around it. */
@@ -26,10 +26,17 @@ export function fulfils(node: ReferenceNode, where: Given, neighbours: Neighbour
     if (key === 'and') return (value as Given[]).every(w => fulfils(node, w, neighbours));
     if (key === 'or') return (value as Given[]).some(w => fulfils(node, w, neighbours));
     if (key === 'not') return !fulfils(node, value as Given, neighbours);
+    if (key === 'within') return isWithin(node, value as string[], neighbours);
     const found = neighbours(node, key);
     if (found) return fulfilsRelation(found, value as Given, neighbours);
     return fulfilsValue(node.properties[key], value as Given);
   });
+}
+
+function isWithin(node: ReferenceNode, ids: readonly string[], neighbours: Neighbours): boolean {
+  const above = new Set([node]);
+  for (const each of above) for (const wider of neighbours(each, 'within') ?? []) above.add(wider.node);
+  return [...above].some(each => ids.includes(each.properties.id as string));
 }
 
 /** Whether a relationship fulfils an EdgeWhere. */

@@ -6,15 +6,27 @@ import {
   parse,
 } from 'graphql';
 import { compare, edgeFulfils, fulfils, type Neighbour, withoutEmpty } from './conditions.ts';
+import { figureOf } from './datasetFigures.ts';
 import type { ReferenceGraph, ReferenceNode } from './graph.ts';
 import { type ReferenceLink, readLinks } from './links.ts';
+import { findPaths, type PathArguments } from './paths.ts';
+import { searchNode } from './search.ts';
+import { kindOf, listStatements, type StatementArguments } from './statements.ts';
+import { crosstab, group, type TallyArguments } from './tally.ts';
 
 interface Arguments {
   where?: Record<string, unknown>;
   edge?: Record<string, unknown>;
+  search?: string | null;
   orderBy?: { field: string; direction: 'ASC' | 'DESC' }[];
   first?: number | null;
   last?: number | null;
+}
+
+interface NeighbourArguments {
+  id: string;
+  assertion?: string | null;
+  first?: number | null;
 }
 
 const citationFields = {
@@ -48,7 +60,10 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
         return ends.map(end => ({ edge, node: graph.nodes.get(end)! }));
       })
       .filter(n => n.node.labels.includes(link.far));
-  const linkOf = (node: ReferenceNode, field: string) => links.get(`${labelOf(node)}.${field}`);
+  const linkOf = (node: ReferenceNode, field: string) =>
+    field === 'within'
+      ? [...links].find(([name, l]) => l.isWidening && name.startsWith(`${labelOf(node)}.`))?.[1]
+      : links.get(`${labelOf(node)}.${field}`);
   const neighbours = (node: ReferenceNode, field: string) => {
     const link = node.labels.length > 0 ? linkOf(node, field) : undefined;
     return link ? follow(node, link) : null;
@@ -67,7 +82,12 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     const rows = all
       .filter(r => !edge || edgeFulfils(r.edge, edge))
       .filter(r => !where || fulfils(r.node, where, neighbours))
+      .flatMap(r => {
+        const found = args.search == null ? { score: 0 } : searchNode(r.node, args.search);
+        return found ? { ...r, ...found } : [];
+      })
       .sort((a, b) => {
+        if (!args.orderBy?.length && a.score !== b.score) return b.score - a.score;
         for (const { field, direction } of args.orderBy ?? []) {
           const [x, y] = [keyOf(a.node, field), keyOf(b.node, field)];
           if (x === undefined && y === undefined) continue;
@@ -85,6 +105,7 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       edges: page,
       nodes: page.map(r => r.node),
       totalCount: rows.length,
+      whole: rows.map(r => r.node),
       pageInfo: { hasNextPage: args.last == null && isCut, hasPreviousPage: args.last != null && isCut },
     };
   };
@@ -112,10 +133,77 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     citations: citations(edge.properties),
   });
 
+  const ownStatement = (node: ReferenceNode) => ({
+    ...node.properties,
+    id: `ENTITY/${id(node)}`,
+    relation: null,
+    from: node,
+    to: null,
+    dataset: graph.nodes.get(node.properties.dataset as string),
+    citations: citations(node.properties),
+  });
+
+  const pathsOf = (args: PathArguments) =>
+    findPaths(graph, args)?.map(steps => ({
+      length: steps.length,
+      nodes: [steps[0]!.from, ...steps.map(s => s.to)],
+      steps: steps.map(s => ({
+        ...s,
+        relation: s.edge.type,
+        statement: statement({ edge: s.edge, node: s.to }),
+      })),
+    })) ?? null;
+
+  const groupsOf = (args: NeighbourArguments) => {
+    const node = graph.nodes.get(args.id);
+    if (!node?.labels.includes('Entity')) return null;
+    const own = [...links].filter(([name]) => name.startsWith(`${labelOf(node)}.`)).map(([, link]) => link);
+    const declaredFirst = [...own.filter(l => l.way !== 'in'), ...own.filter(l => l.way === 'in')];
+    return declaredFirst.flatMap(link => {
+      const found = follow(node, link)
+        .filter(n => !args.assertion || n.edge.properties.assertion === args.assertion)
+        .sort((a, b) => compare(id(a.node), id(b.node)));
+      if (found.length === 0) return [];
+      return {
+        relation: link.type,
+        forward: link.way !== 'in',
+        kind: kindOf(found[0]!.node),
+        totalCount: found.length,
+        edges: found.slice(0, args.first ?? 20),
+      };
+    });
+  };
+
+  const statementsOf = (args: StatementArguments & { dataset: string }) => {
+    if (!graph.nodes.get(args.dataset)?.labels.includes('Dataset')) return null;
+    const edges = graph.edges.map(e => ({
+      id: `${e.type}/${e.from}/${e.to}`,
+      relation: e.type,
+      from: graph.nodes.get(e.from)!,
+      to: graph.nodes.get(e.to)!,
+      properties: e.properties,
+      given: statement({ edge: e, node: graph.nodes.get(e.to)! }),
+    }));
+    const own = nodesOf('Entity')
+      .filter(node => node.properties.assertion !== undefined)
+      .map(node => ({ ...ownStatement(node), properties: node.properties, given: ownStatement(node) }));
+    const all = [...edges, ...own].filter(s => s.properties.dataset === args.dataset);
+    const { page, totalCount, isCut } = listStatements(all, args);
+    const nodes = (page as typeof all).map(s => s.given);
+    return {
+      edges: nodes.map(node => ({ node })),
+      nodes,
+      totalCount,
+      pageInfo: { hasNextPage: args.last == null && isCut, hasPreviousPage: args.last != null && isCut },
+    };
+  };
+
   const lookup = (wanted: string) => {
     const node = graph.nodes.get(wanted);
     if (node?.labels.includes('Entity')) return node;
     const [type, from, to] = wanted.split('/');
+    const stated = type === 'ENTITY' && to === undefined ? graph.nodes.get(from ?? '') : undefined;
+    if (stated?.properties.assertion !== undefined) return ownStatement(stated);
     const edge = graph.edges.find(e => e.type === type && e.from === from && e.to === to);
     return edge ? statement({ edge, node: graph.nodes.get(edge.to)! }) : null;
   };
@@ -133,6 +221,15 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     if (parent === 'Query') {
       if (field === 'node') return lookup(args.id);
       if (field === 'nodes') return args.ids.map(lookup);
+      if (field === 'search') {
+        const kinds = (args.kinds as string[] | null | undefined)?.map(k => k.replaceAll('_', ''));
+        const wanted = nodesOf('Entity').filter(n => !kinds || kinds.includes(labelOf(n).toUpperCase()));
+        const rows = wanted.map(node => ({ node, edge: null as never }));
+        return connect('Search', rows, { search: args.text, first: args.first });
+      }
+      if (field === 'paths') return pathsOf(args as PathArguments);
+      if (field === 'neighbours') return groupsOf(args as NeighbourArguments);
+      if (field === 'statements') return statementsOf(args as StatementArguments & { dataset: string });
       if (field === 'datasets') return nodesOf('Dataset').sort((a, b) => compare(id(a), id(b)));
       const label = plurals.get(field)!;
       if (String(info.returnType).endsWith('Connection'))
@@ -146,11 +243,18 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     if (parent.endsWith('Edge')) {
       const row = source as Neighbour;
       if (field === 'node') return row.node;
+      if (parent === 'SearchEdge') return (source as Record<string, unknown>)[field];
       if (!row.edge) return null;
       return field === 'statement' ? statement(row) : statement(row)[field as 'id'];
     }
+    if (parent.endsWith('Connection') && (field === 'groups' || field === 'crosstab')) {
+      const { whole } = source as { whole: ReferenceNode[] };
+      return (field === 'groups' ? group : crosstab)(whole, args as TallyArguments, neighbours);
+    }
     const node = source as ReferenceNode;
     if (!node.labels) return (source as Record<string, unknown>)[field] ?? null;
+    const figure = parent === 'Dataset' ? figureOf(graph, node, field, args.first) : undefined;
+    if (figure) return figure;
     if (field === 'dataset') return graph.nodes.get(node.properties.dataset as string);
     if (field === 'citations') return citations(node.properties);
     const link = linkOf(node, field);

@@ -6,6 +6,9 @@ export interface ReferenceLink {
   readonly way: 'out' | 'in' | 'both';
   readonly far: string;
   readonly isOne: boolean;
+  readonly isStructural: boolean;
+  /** It leads to what is wider. */
+  readonly isWidening: boolean;
 }
 
 /** Which relation each field `Kind.field` reads, and which way: taken from the schema folder by itself. */
@@ -23,15 +26,33 @@ export function readLinks(): Map<string, ReferenceLink> {
       const isOne = !text.includes('ListType');
       const name = type.name.value;
       const relationType = given.type as string;
+      const isWidening = given.widening === true;
+      const isStructural = given.structural === true;
       if (given.symmetric) {
-        links.set(`${name}.${field.name.value}`, { type: relationType, way: 'both', far, isOne });
+        links.set(`${name}.${field.name.value}`, {
+          type: relationType,
+          way: 'both',
+          far,
+          isOne,
+          isWidening,
+          isStructural,
+        });
       } else {
-        links.set(`${name}.${field.name.value}`, { type: relationType, way: 'out', far, isOne });
+        links.set(`${name}.${field.name.value}`, {
+          type: relationType,
+          way: 'out',
+          far,
+          isOne,
+          isWidening,
+          isStructural,
+        });
         links.set(`${far}.${given.inverse}`, {
           type: relationType,
           way: 'in',
           far: name,
           isOne: given.inverseIsOne === true,
+          isWidening: false,
+          isStructural,
         });
       }
     }

@@ -184,6 +184,7 @@ describe('the log', () => {
       cost: { nodes: 1_000, work: expect.any(Number) },
       rows: 0,
       databaseMs: expect.any(Number),
+      isPlanKnown: false,
       outcome: 'OK',
       ms: expect.any(Number),
     });

@@ -5,6 +5,7 @@ import type { Gate } from '../../src/graph/gate.ts';
 import { createServer, type Server } from '../../src/server/http.ts';
 import { createLog } from '../../src/server/log.ts';
 import type { Pages } from '../../src/server/pages.ts';
+import type { Question } from '../../src/server/questions.ts';
 
 export const schema = loadPublicSchema();
 export const catalogue = loadCatalogue();
@@ -13,9 +14,10 @@ interface TestParts {
   env?: NodeJS.ProcessEnv;
   read?: EngineOptions['read'];
   engine?: Engine;
-  gate?: Pick<Gate, 'pass' | 'statistics'>;
+  gate?: Partial<Gate>;
   ping?: () => Promise<void>;
   pages?: Pages;
+  questions?: readonly Question[];
 }
 
 const noStatistics = () => ({ labels: new Map<string, number>(), links: new Map<string, number>() });
@@ -31,11 +33,16 @@ export async function createTestServer(
     schema,
     catalogue,
     engine: parts.engine ?? createTestEngine(config, parts.read ?? (async () => [])),
-    gate: parts.gate ?? { pass: async () => ({ revision: '1' }), statistics: noStatistics },
+    gate: {
+      pass: async () => ({ revision: '1' }),
+      statistics: noStatistics,
+      state: () => 'open',
+      ...parts.gate,
+    },
     ping: parts.ping ?? (async () => {}),
     log: createLog('json', line => log.push(JSON.parse(line))),
     pages: parts.pages ?? { state: 'building' },
-    questions: [{ title: 'How many <kinds>?', query: '{ __typename }' }],
+    questions: parts.questions ?? [{ title: 'How many <kinds>?', query: '{ __typename }' }],
     version: '0.0.0',
   });
   return { ...server, log, config };
@@ -54,7 +61,7 @@ function createTestEngine(config: Config, read: EngineOptions['read']): Engine {
   });
 }
 
-interface Question {
+interface Asked {
   query?: string;
   /** Instead of a query, the body as it is sent. */
   body?: string;
@@ -69,7 +76,7 @@ interface Reply {
 }
 
 /** Posts to /graphql without a network; gives the members of the answer beside its status. */
-export async function ask(server: Server, { query, body, headers }: Question): Promise<Reply> {
+export async function ask(server: Server, { query, body, headers }: Asked): Promise<Reply> {
   const response = await server.app.inject({
     method: 'POST',
     url: '/graphql',

@@ -1,0 +1,77 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestProject } from 'vitest/node';
+import type { Explanation } from '../../src/engine/explain.ts';
+import { type Graph, type GraphAddress, openGraph, type QueryPlan } from '../../src/graph/driver.ts';
+import { hitsOf, isNear, takeGenerated } from '../bounds.ts';
+import { writeMultipliedGraph } from '../multipliedGraph.ts';
+import { setup } from '../neo4j.ts';
+import { readReferenceGraph } from '../reference/graph.ts';
+import { shippedQuestions } from '../shippedQuestions.ts';
+import { createTestEngine } from '../testEngine.ts';
+
+const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
+const runs = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 300);
+
+/** A hundred times the entities of the first plan. */
+const times = 28;
+
+let stop: () => Promise<void>;
+let graph: Graph;
+
+beforeAll(async () => {
+  let address: GraphAddress | undefined;
+  const provide = (_key: string, given: GraphAddress) => {
+    address = given;
+  };
+  stop = await setup({ provide } as unknown as TestProject);
+  graph = openGraph(address!);
+  await writeMultipliedGraph(graph, times);
+}, 900_000);
+afterAll(async () => {
+  await graph?.close();
+  await stop?.();
+});
+
+test(`${runs} generated operations return no more than was said, and nine in ten touch about as much (seed ${seed})`, async () => {
+  const taken = await takeGenerated(graph, await readReferenceGraph(graph), { seed, runs });
+  for (const { returned, stats, asked } of taken) expect(returned, asked).toBeLessThanOrEqual(stats.nodes);
+  const far = taken.filter(t => !isNear(t));
+  console.log(`${runs - far.length} of ${runs} estimates are within a factor of ten`);
+  console.log(far.map(({ stats, dbHits, asked }) => `${stats.work} for ${dbHits}: ${asked}`).join('\n'));
+  expect(far.length).toBeLessThanOrEqual(runs / 10);
+}, 3_600_000);
+
+describe('shipped questions', { timeout: 120_000 }, () => {
+  test.each([...shippedQuestions()])('%s starts where few are', async (place, question) => {
+    const plans: QueryPlan[] = [];
+    const engine = createTestEngine({
+      read: statement => graph.read(statement),
+      plan: async statement => {
+        const plan = await graph.plan(statement, 'PROFILE');
+        plans.push(plan);
+        return plan;
+      },
+    });
+    const { result } = await engine.execute({ document: parse(question), wantsExplanation: true });
+    expect(result.errors).toBeUndefined();
+    const starts = Object.values(result.extensions!.explain as Record<string, Explanation>).map(e => e.start);
+    const hits = plans.map(hitsOf).reduce((a, b) => a + b, 0);
+    console.log(`${place}: ${hits} hits. ${starts.join(' ')}`);
+    // What the question itself says, whatever the engine sees in it.
+    if (/\b(id|name): ?{ ?(eq|in):/.test(question)) expect(starts.join()).toMatch(/From /);
+    if (!starts.every(start => start.startsWith('From '))) return;
+    const scans = plans.flatMap(scansOf);
+    expect(scans).toEqual([]);
+    // Those count or search what belongs to a whole plan.
+    if (!/groups|crosstab|search/.test(question)) expect(hits).toBeLessThan(2_500);
+  });
+});
+
+/** What is read from end to end; of datasets there are only a few. */
+function scansOf({ operator, args, children }: QueryPlan): string[] {
+  const details = String(args.Details);
+  const isScan =
+    operator === 'AllNodesScan' || (operator === 'NodeByLabelScan' && !/:Dataset$/.test(details));
+  return [...(isScan ? [`${operator} ${details}`] : []), ...children.flatMap(scansOf)];
+}
