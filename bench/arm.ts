@@ -70,7 +70,7 @@ export async function startArm(name: ArmName, graph: GraphAddress, logFile: stri
   const started = performance.now();
   const log = openSync(logFile, 'w');
   const child = fork(path.join(import.meta.dirname, 'arms', armKinds[name].file), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', path.join(import.meta.dirname, '../bin/typescript.js')],
     stdio: ['ignore', log, log, 'ipc'],
     env: {
       ...process.env,

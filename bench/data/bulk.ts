@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Config } from '../../src/config.ts';
 import { contentHash } from '../../src/dataset/contentHash.ts';
+import { countContent } from '../../src/dataset/countContent.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { createIndexes } from '../../src/dataset/indexes.ts';
 import { layOut } from '../../src/dataset/load.ts';
@@ -77,7 +78,12 @@ async function writeCsv(folder: string, catalogue: Catalogue, generate: () => It
   const headers: Record<string, unknown>[] = [];
   for (const dataset of generate()) {
     const { header } = dataset;
-    headers.push({ ...header, maxQuote: BigInt(header.maxQuote), hash: contentHash(dataset, catalogue) });
+    headers.push({
+      ...countContent(dataset, catalogue),
+      ...header,
+      maxQuote: BigInt(header.maxQuote),
+      hash: contentHash(dataset, catalogue),
+    });
     const rows = await lay(dataset);
     for (const { kind, properties } of rows.nodes) {
       const { id, ...rest } = properties;
