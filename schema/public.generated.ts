@@ -5237,6 +5237,22 @@ export type ValueBasisWhere = {
   notIn?: InputMaybe<Array<ValueBasis>>;
 };
 
+export type ViewAggregate =
+  | 'COUNT'
+  | 'LIST'
+  | 'MAX'
+  | 'MIN';
+
+export type ViewForm =
+  | 'BAR'
+  | 'BULLET'
+  | 'MATRIX'
+  | 'NETWORK'
+  | 'SANKEY'
+  | 'TABLE'
+  | 'TIMELINE'
+  | 'TREE';
+
 export type Voice =
   | 'PLAN'
   | 'REPORTER'
