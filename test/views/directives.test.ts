@@ -29,7 +29,7 @@ test.each([
   [
     'an argument that there is not',
     'query q @view(as: TABLE, title: "T", titleZ: "T") { measures { nodes { id } } }',
-    'Unknown argument "titleZ" on directive "@view". Did you mean "titleZh',
+    'Unknown argument "titleZ" on directive "@view". Did you mean "title" or "titleZh"?',
   ],
   [
     'an aggregate that there is not',

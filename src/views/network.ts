@@ -1,0 +1,133 @@
+import { type Catalogue, constantCase } from '../catalogue/catalogue.ts';
+import type { FieldValue } from '../formats/field.ts';
+import { type AnswerObject, collect, keys } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { entityThing, type Thing } from './thing.ts';
+import type { View } from './view.ts';
+
+/** What is selected, and how it is nested. */
+export interface Network {
+  /** Each entity once, in the order in which they come up. */
+  readonly nodes: readonly NetworkNode[];
+  /** Each relation once, in its own direction. */
+  readonly ties: readonly Tie[];
+}
+
+export interface NetworkNode extends Thing {
+  /** The view's own values of it, by their keys; without what is missing. */
+  readonly values: ReadonlyMap<string, FieldValue>;
+}
+
+export interface Tie {
+  /** The keys of what it ties. */
+  readonly from: string;
+  readonly to: string;
+  /** The type of the relation; where it is none of the model's, the field that leads over it. */
+  readonly type: string;
+  readonly isInferred: boolean;
+  /** The view's own values of the edge, by their keys. */
+  readonly values: ReadonlyMap<string, FieldValue>;
+}
+
+/** How the walk came to where it is. */
+interface Way {
+  readonly near: string | null;
+  readonly type: string;
+  readonly direction: 'out' | 'in' | 'both';
+  readonly edge: AnswerObject | null;
+  readonly edgeValues: ReadonlyMap<string, FieldValue>;
+}
+
+/**
+ * The answer to the query of a NETWORK: an entity that is selected inside another is tied to it; connections, groups and
+ * statements are passed through, and what a statement or a step has at its ends it ties.
+ */
+export function networkOf(view: View, catalogue: Catalogue, data: AnswerObject): Network {
+  const nodes = new Map<string, NetworkNode>();
+  const ties = new Map<string, Tie>();
+  const tie = (from: string, to: string, { type, direction, edge, edgeValues }: Omit<Way, 'near'>) => {
+    const [a, b] = direction === 'in' || (direction === 'both' && to < from) ? [to, from] : [from, to];
+    const isInferred = edge?.[keys.assertion] === 'INFERRED';
+    ties.set(`${type}:${a}:${b}`, { from: a, to: b, type, isInferred, values: edgeValues });
+  };
+
+  const walk = (fields: readonly Asked[], object: AnswerObject, way: Way): void => {
+    const isEntity = keys.name in object;
+    let inside = way;
+    if (isEntity) {
+      const node = { ...entityThing(object, labelIn(fields, object)), values: valuesOf(fields, object) };
+      const known = nodes.get(node.key);
+      nodes.set(node.key, known ? { ...known, values: new Map([...known.values, ...node.values]) } : node);
+      if (way.near !== null && way.near !== node.key) tie(way.near, node.key, way);
+      inside = { near: node.key, type: '', direction: 'out', edge: null, edgeValues: new Map() };
+    }
+    for (const field of fields) {
+      if (field.isHidden || field.fields.length === 0) continue;
+      const link = catalogue.kinds
+        .get(String(object[keys.kind] ?? field.parent))
+        ?.links.get(field.field.name);
+      const on = {
+        ...inside,
+        ...(isEntity && {
+          type: link?.relation.type ?? constantCase(field.field.name),
+          direction: link?.direction ?? ('out' as const),
+        }),
+      };
+      for (const item of collect(object[field.key], []) as AnswerObject[])
+        walk(
+          field.fields,
+          item,
+          isEdge(item) ? { ...on, edge: item, edgeValues: valuesOf(field.fields, item) } : on,
+        );
+    }
+    tieEnds(fields, object, tie);
+  };
+  walk(view.fields, data, { near: null, type: '', direction: 'out', edge: null, edgeValues: new Map() });
+  return { nodes: [...nodes.values()], ties: [...ties.values()] };
+}
+
+function isEdge(item: AnswerObject): boolean {
+  return keys.assertion in item;
+}
+
+/** A statement or a step of a path is no entity, and ties its two ends. */
+function tieEnds(
+  fields: readonly Asked[],
+  object: AnswerObject,
+  tie: (from: string, to: string, way: Omit<Way, 'near'>) => void,
+): void {
+  const end = (name: string) =>
+    fields
+      .filter(({ field, isHidden }) => field.name === name && !isHidden)
+      .map(({ key }) => object[key] as AnswerObject | null)
+      .find(item => item?.[keys.id] !== undefined);
+  const [from, to] = [end('from'), end('to')];
+  const type = object[keys.relation];
+  if (!from || !to || typeof type !== 'string') return;
+  const direction = object[keys.forward] === false ? 'in' : 'out';
+  tie(entityThing(from).key, entityThing(to).key, {
+    type,
+    direction,
+    edge: null,
+    edgeValues: valuesOf(fields, object),
+  });
+}
+
+function labelIn(fields: readonly Asked[], object: AnswerObject): unknown {
+  const label = fields.find(({ nodes }) =>
+    nodes.some(n => n.directives?.some(d => d.name.value === 'label')),
+  );
+  return label ? (object[label.key] ?? null) : null;
+}
+
+function valuesOf(fields: readonly Asked[], object: AnswerObject): Map<string, FieldValue> {
+  return new Map(
+    fields
+      .filter(({ fields, isHidden }) => fields.length === 0 && !isHidden)
+      .map(({ key }): [string, FieldValue | null] => [key, (object[key] ?? null) as FieldValue | null])
+      .filter((entry): entry is [string, FieldValue] => {
+        const [, value] = entry;
+        return value !== null && (typeof value !== 'object' || value.length > 0);
+      }),
+  );
+}

@@ -1,0 +1,94 @@
+import { print } from 'graphql';
+import type { AnswerObject } from '../../src/views/answer.ts';
+import { askWhole } from '../../src/views/askWhole.ts';
+import { renderViewProblem } from '../../src/views/problem.ts';
+import { readView } from '../../src/views/readView.ts';
+import type { View } from '../../src/views/view.ts';
+import { createReference } from '../reference/executeReference.ts';
+import type { ReferenceEdge, ReferenceNode } from '../reference/graph.ts';
+import { schema } from '../testEngine.ts';
+
+const node = (
+  label: string,
+  local: string,
+  properties: Record<string, unknown> = {},
+): [string, ReferenceNode] => {
+  const id = `a:${local}`;
+  return [
+    id,
+    {
+      labels: [label, 'Entity'],
+      properties: { id, name: local, altNames: [], dataset: 'a', assertion: 'EXPLICIT', ...properties },
+    },
+  ];
+};
+
+const edge = (from: string, type: string, to: string, assertion = 'EXPLICIT'): ReferenceEdge => ({
+  type,
+  from: `a:${from}`,
+  to: `a:${to}`,
+  properties: { assertion, dataset: 'a' },
+});
+
+/**
+ * Two pathways and four measures: one with two industries and two platforms, one with an industry, one with a platform of
+ * the same name as the industry, one with neither.
+ */
+const graph = {
+  nodes: new Map<string, ReferenceNode>([
+    ['a', { labels: ['Dataset'], properties: { id: 'a', title: 'A', version: '1' } }],
+    node('Pathway', 'p1', { order: 1 }),
+    node('Pathway', 'p2', { order: 2 }),
+    node('Measure', 'm1', { voice: 'PLAN', dueYear: 2026, altNames: ['x', 'y'], nameEn: 'One' }),
+    node('Measure', 'm2', { voice: 'PLAN', dueYear: 2030 }),
+    node('Measure', 'm3', { voice: 'REPORTER' }),
+    node('Measure', 'm4', { voice: 'PLAN' }),
+    node('Industry', 'i1', { name: 'Light', nameEn: 'Light (en)' }),
+    node('Industry', 'i2', { name: 'Air' }),
+    node('Industry', 'i3', { name: 'Light' }),
+    node('Platform', 'b1', { name: 'Light', platformType: 'LAB', isClass: false }),
+    node('Platform', 'b2', { name: 'Park', platformType: 'PARK', isClass: true }),
+    node('Target', 't1', { year: 2026, value: 2, baselineValue: 1, valueText: '2', joint: false }),
+    node('Target', 't2', { year: 2030, value: 5, valueText: '5', joint: false }),
+    node('Target', 't3', { valueText: 'many', joint: false }),
+    node('Indicator', 'n1', { unit: 'parks' }),
+  ]),
+  edges: [
+    edge('p1', 'HAS_MEASURE', 'm1'),
+    edge('p1', 'HAS_MEASURE', 'm2'),
+    edge('p2', 'HAS_MEASURE', 'm2', 'INFERRED'),
+    edge('p2', 'HAS_MEASURE', 'm3'),
+    edge('m1', 'TARGETS_INDUSTRY', 'i1'),
+    edge('m1', 'TARGETS_INDUSTRY', 'i2', 'INFERRED'),
+    edge('m2', 'TARGETS_INDUSTRY', 'i3'),
+    edge('m1', 'BUILDS', 'b1'),
+    edge('m1', 'BUILDS', 'b2'),
+    edge('m3', 'BUILDS', 'b1'),
+    edge('i1', 'CLOSE_MATCH', 'i2'),
+    edge('i2', 'BROADER', 'i1'),
+    edge('i1', 'BROADER', 'i2'),
+    edge('t1', 'OF_INDICATOR', 'n1'),
+    edge('t2', 'OF_INDICATOR', 'n1'),
+    edge('t3', 'OF_INDICATOR', 'n1'),
+  ],
+};
+
+const answer = createReference(schema, graph);
+
+/** A view around a selection. */
+export function viewOf(as: string, selection: string): View {
+  const one = readView(
+    { file: 'views/mine.graphql', source: `query mine @view(as: ${as}, title: "T") { ${selection} }` },
+    schema,
+  );
+  if (one.is === 'broken') throw new Error(one.problems.map(renderViewProblem).join('\n'));
+  return one;
+}
+
+/** What the small graph answers to a view's query. */
+export function ask(view: View, variables: Record<string, unknown> = {}): AnswerObject {
+  const document = print(askWhole(schema, view.document));
+  const { data, errors } = answer(document, { _page: 100, _inner: 100, _counts: true, ...variables });
+  if (errors) throw errors[0];
+  return data as AnswerObject;
+}
