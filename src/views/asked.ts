@@ -128,3 +128,11 @@ export function* pathsOf(fields: readonly Asked[], above: AskedPath = []): Gener
 export function renderPath(path: AskedPath): string {
   return path.map(({ key }) => key).join('.');
 }
+
+/** Whether it leads from a connection to its objects, under whatever key. */
+export function isOfConnection({ field, parent, type }: Asked): boolean {
+  if (type.name.endsWith('Edge')) return true;
+  return field.name === 'nodes'
+    ? parent.endsWith('Connection')
+    : field.name === 'node' && parent.endsWith('Edge');
+}

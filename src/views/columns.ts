@@ -1,5 +1,5 @@
 import type { Field } from '../formats/field.ts';
-import { type Asked, type AskedPath, pathsOf, renderPath } from './asked.ts';
+import { type Asked, type AskedPath, isOfConnection, pathsOf, renderPath } from './asked.ts';
 import type { Report } from './problem.ts';
 import { type Keys, placeOf, type Spine, sharedLists } from './spine.ts';
 
@@ -61,12 +61,4 @@ function nameOf(path: AskedPath, isOnlyRoot: boolean): string {
   const [root, ...others] = path;
   const shown = others.filter(asked => !isOfConnection(asked)).map(({ key }) => key);
   return [...(isOnlyRoot && shown.length > 0 ? [] : [root!.key]), ...shown].join('.');
-}
-
-/** The steps from a connection to its objects, under whatever key. */
-function isOfConnection({ field, parent, type }: Asked): boolean {
-  if (type.name.endsWith('Edge')) return true;
-  return field.name === 'nodes'
-    ? parent.endsWith('Connection')
-    : field.name === 'node' && parent.endsWith('Edge');
 }

@@ -1,4 +1,4 @@
-import { type AnswerObject, follow, keys } from './answer.ts';
+import { type AnswerObject, follow, keys as own } from './answer.ts';
 import type { Place, Spine } from './spine.ts';
 import type { View } from './view.ts';
 
@@ -8,9 +8,15 @@ import type { View } from './view.ts';
  */
 export type Row = readonly (AnswerObject | null)[];
 
-/** The rows of an answer to a view's query. Where a list is empty a TABLE keeps the row of what holds it, others do not. */
-export function rowsOf({ spine, drawing }: View, data: AnswerObject): Generator<Row> {
-  return below([data], spine, drawing.as === 'TABLE');
+/**
+ * The rows of an answer to a view's query. Where a list is empty a TABLE keeps the row of what holds it, others do not; but
+ * where nothing at all is found there is no row.
+ */
+export function* rowsOf({ spine, drawing, columns }: View, data: AnswerObject): Generator<Row> {
+  const isSaid = columns.some(
+    ({ depth, keys, isBeside }) => depth === 0 && !isBeside && follow(data, keys) !== null,
+  );
+  for (const row of below([data], spine, drawing.as === 'TABLE')) if (isSaid || row[1]) yield row;
 }
 
 function* below(row: Row, spine: Spine, keepsEmpty: boolean): Generator<Row> {
@@ -19,9 +25,8 @@ function* below(row: Row, spine: Spine, keepsEmpty: boolean): Generator<Row> {
     yield row;
     return;
   }
-  const items = (follow(row.at(-1), next) ?? []) as readonly (AnswerObject | null)[];
-  const present = items.filter(item => item !== null);
-  if (present.length > 0) for (const item of present) yield* below([...row, item], spine, keepsEmpty);
+  const items = ((follow(row.at(-1), next) ?? []) as Row).filter(item => item !== null);
+  if (items.length > 0) for (const item of items) yield* below([...row, item], spine, keepsEmpty);
   else if (keepsEmpty) yield [...row, ...spine.slice(row.length - 1).map(() => null)];
 }
 
@@ -32,5 +37,5 @@ export function valueAt(row: Row, { lists, rest }: Place): unknown {
 
 /** Whether an inferred relation led to the row, as far as the view asks for edges. */
 export function isInferred(row: Row): boolean {
-  return row.some(item => item?.[keys.assertion] === 'INFERRED');
+  return row.some(item => item?.[own.assertion] === 'INFERRED');
 }

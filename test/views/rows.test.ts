@@ -106,9 +106,15 @@ describe('the rows of a table', () => {
       ['name', 'nameEn'],
       ['m1', 'One'],
     ]);
-    expect(tabled('TABLE', 'measure(id: "a:none") { name nameEn }')).toEqual([
-      ['name', 'nameEn'],
-      [null, null],
+  });
+
+  test('are none where nothing is found', () => {
+    expect(tabled('TABLE', 'measure(id: "a:none") { name nameEn }')).toEqual([['name', 'nameEn']]);
+    expect(tabled('TABLE', 'measures(where: {id: {eq: "a:none"}}) { nodes { name } }')).toEqual([['name']]);
+    expect(tabled('TABLE', 'pathway(id: "a:none") { name measures { nodes { name } } }')).toHaveLength(1);
+    expect(tabled('TABLE', 'measure(id: "a:m4") { name industries { nodes { name } } }')).toEqual([
+      ['name', 'industries.name'],
+      ['m4', null],
     ]);
   });
 
