@@ -9,14 +9,15 @@ import type { View } from './view.ts';
 export type Row = readonly (AnswerObject | null)[];
 
 /**
- * The rows of an answer to a view's query. Where a list is empty a TABLE keeps the row of what holds it, others do not; but
- * where nothing at all is found there is no row.
+ * The rows of an answer to a view's query. Where a list is empty, forms without roles keep the row of what holds it; others
+ * do not, since their deepest role would have nothing to name. Where nothing at all is found there is no row.
  */
 export function* rowsOf({ spine, drawing, columns }: View, data: AnswerObject): Generator<Row> {
   const isSaid = columns.some(
     ({ depth, keys, isBeside }) => depth === 0 && !isBeside && follow(data, keys) !== null,
   );
-  for (const row of below([data], spine, drawing.as === 'TABLE')) if (isSaid || row[1]) yield row;
+  const keepsEmpty = drawing.as === 'TABLE' || drawing.as === 'NETWORK';
+  for (const row of below([data], spine, keepsEmpty)) if (isSaid || row[1]) yield row;
 }
 
 function* below(row: Row, spine: Spine, keepsEmpty: boolean): Generator<Row> {

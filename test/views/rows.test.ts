@@ -132,6 +132,10 @@ describe('the rows of a table', () => {
   });
 });
 
+test('the rows of a network keep the parents of an empty list, too', () => {
+  expect(tabled('NETWORK', 'measures { nodes { name industries { nodes { name } } } }')).toHaveLength(6);
+});
+
 describe('the rows of other forms', () => {
   test('follow the deepest role, and drop the parents of an empty list', () => {
     expect(
