@@ -3,6 +3,7 @@ import type { NewDataset } from './commands/newDataset.ts';
 import { readConfig } from './config.ts';
 import { type FormatName, formatNames } from './export/formatNames.ts';
 import { version } from './version.ts';
+import { type ViewFormat, viewFormats } from './views/formatNames.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -13,6 +14,15 @@ interface ExportOptions {
   readonly format: FormatName;
   readonly output?: string;
   readonly base?: string;
+}
+
+interface ViewOptions {
+  readonly dir?: string;
+}
+
+interface ViewRunOptions {
+  readonly param: string[];
+  readonly format: ViewFormat;
 }
 
 /** Runs the command that a command line names. Each loads what it needs itself, so that `--help` needs nothing. */
@@ -128,5 +138,64 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
       await removeDatasets(readConfig(), ids, { isDryRun: dryRun ?? false });
     });
 
+  addViewCommands(program.command('views').description('custom views: one file of GraphQL each'));
+
   await program.parseAsync(argv);
+}
+
+function addViewCommands(views: Command): void {
+  const folder = ['--dir <dir>', 'the folder of the views; without it, the one of plangraph'] as const;
+
+  views
+    .command('list')
+    .description('say which views there are')
+    .option(...folder)
+    .action(async ({ dir }: ViewOptions) => {
+      const { listViews } = await import('./commands/listViews.ts');
+      listViews(dir ?? (await viewFolder()));
+    });
+
+  views
+    .command('check')
+    .description('say what is wrong with views, and what each gives with the defaults of its parameters')
+    .option(...folder)
+    .option('--no-run', 'on files alone, without a graph')
+    .action(async ({ dir, run }: ViewOptions & { run: boolean }) => {
+      const { checkViews } = await import('./commands/checkViews.ts');
+      if (!(await checkViews(readConfig(), dir ?? (await viewFolder()), { runs: run }))) process.exitCode = 1;
+    });
+
+  views
+    .command('run')
+    .description('write a view to the standard output')
+    .argument('<name>', 'the name of a view')
+    .option(
+      '--param <name=value>',
+      'the value of a parameter; to be given for each, and several times for a list',
+      (param: string, others: string[]) => [...others, param],
+      [],
+    )
+    .addOption(new Option('--format <format>').choices(viewFormats).default('csv'))
+    .option(...folder)
+    .action(async (name: string, { dir, param, format }: ViewOptions & ViewRunOptions) => {
+      const { runView } = await import('./commands/runView.ts');
+      await runView(readConfig(), { dir: dir ?? (await viewFolder()), name, params: param, format });
+    });
+
+  views
+    .command('new')
+    .description('make the file of a view, as a table to begin with')
+    .argument('<name>', 'the name of the view, by which it is addressed')
+    .option('--from <file>', 'a file with a query; without it, a small query to change')
+    .option('--title <title>', 'its title; without it, the comment that the query begins with, or the name')
+    .option(...folder)
+    .action(async (name: string, { dir, from, title }: ViewOptions & { from?: string; title?: string }) => {
+      const { newView } = await import('./commands/newView.ts');
+      newView(name, { dir: dir ?? (await viewFolder()), from, title });
+    });
+}
+
+async function viewFolder(): Promise<string> {
+  const { viewFolder } = await import('./commands/viewFiles.ts');
+  return viewFolder;
 }

@@ -1,0 +1,31 @@
+import { loadCatalogue, loadPublicSchema } from '../catalogue/schema.ts';
+import type { Config } from '../config.ts';
+import { createEngine } from '../engine/execute.ts';
+import type { Graph } from '../graph/driver.ts';
+import { openGate } from '../graph/gate.ts';
+import type { Reader } from '../views/readWhole.ts';
+
+/** Reads views from a graph, within the limits of the configuration. It is to be closed. */
+export async function openReader(config: Config, graph: Graph, signal: AbortSignal) {
+  const catalogue = loadCatalogue();
+  const schema = loadPublicSchema();
+  const gate = await openGate(graph, catalogue);
+  const engine = createEngine({
+    schema,
+    catalogue,
+    limits: { nodes: config.maxNodes, work: config.maxWork },
+    statistics: gate.statistics,
+    revision: gate.revision,
+    read: (statement, options) => graph.read(statement, { ...options, timeoutMs: config.transactionTimeout }),
+  });
+  const reader: Reader = {
+    schema,
+    revision: gate.revision,
+    signal,
+    execute: async request => {
+      await gate.pass();
+      return engine.execute(request);
+    },
+  };
+  return { reader, catalogue, close: () => gate.close() };
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { GraphQLError } from 'graphql';
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
+import type { Config } from '../config.ts';
+import type { ViewFormat } from '../views/formatNames.ts';
+import { renderViewProblem } from '../views/problem.ts';
+import { readAddress } from '../views/readAddress.ts';
+import { readWhole } from '../views/readWhole.ts';
+import type { View } from '../views/view.ts';
+import { formatsOf, writeView } from '../views/writeView.ts';
+import { CommandRefused } from './commandRefused.ts';
+import { openReader } from './openReader.ts';
+import { tellProgress } from './terminal.ts';
+import { readViewFolder } from './viewFiles.ts';
+import { withGraph } from './withGraph.ts';
+
+export interface ViewRun {
+  readonly dir: string;
+  readonly name: string;
+  /** Each as `name=value`. */
+  readonly params: readonly string[];
+  readonly format: ViewFormat;
+}
+
+/**
+ * Writes a view to the standard output, as it comes; what it leaves out is told beside. Throws a CommandRefused that says
+ * what to give instead.
+ */
+export async function runView(config: Config, { dir, name, params, format }: ViewRun): Promise<void> {
+  const view = findView(dir, name);
+  const variables = readParams(view, params);
+  const formats = formatsOf(view);
+  if (!formats.includes(format))
+    throw new CommandRefused(
+      `${name} is a ${view.drawing.as}, which is no graph, but ${format} is for graphs. It can be ${formats.join(', ')}.`,
+    );
+  await withGraph(config, tellProgress, async (graph, stopping) => {
+    const { reader, catalogue, close } = await openReader(config, graph, stopping);
+    try {
+      const reading = readWhole(view, variables, reader);
+      for await (const text of writeView(view, reading, { format, catalogue, bom: true }))
+        if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+      for (const { path, shown, total } of reading.cuts())
+        tellProgress(`Not whole: ${path} shows ${shown} of ${total ?? 'perhaps more'}.`);
+    } catch (error) {
+      // What the graph says is told as it is; what the engine refuses, the view asks.
+      if (!(error instanceof GraphQLError)) throw error;
+      throw error.originalError ?? new CommandRefused(`${view.file}: ${error.message}`);
+    } finally {
+      close();
+    }
+  });
+}
+
+function findView(dir: string, name: string): View {
+  const views = readViewFolder(dir);
+  const view = views.find(one => one.name === name);
+  if (view?.is === 'broken') throw new CommandRefused(view.problems.map(renderViewProblem).join('\n'));
+  if (view) return view;
+  const names = views.map(({ name }) => name);
+  throw new CommandRefused(
+    `There is no view ${name}.${didYouMean(suggestionList(name, names))} plangraph views list says which there are.`,
+  );
+}
+
+function readParams(view: View, params: readonly string[]): Readonly<Record<string, unknown>> {
+  const faults = params
+    .filter(param => !/^[^=_][^=]*=/.test(param))
+    .map(
+      param => `--param takes name=value, with the name of a parameter of the view, but "${param}" arrived.`,
+    );
+  const pairs = params.map((param): [string, string] => {
+    const end = param.indexOf('=');
+    return [param.slice(0, end), param.slice(end + 1)];
+  });
+  if (faults.length > 0) throw new CommandRefused(faults.join('\n'));
+  const address = readAddress(view.parameters, new URLSearchParams(pairs));
+  if (address.is === 'wrong') throw new CommandRefused(address.faults.join('\n'));
+  return address.variables;
+}
