@@ -91,7 +91,9 @@ export function askOn(document: DocumentNode, list: Asked): DocumentNode {
 
 /** The query for the next page of a list of the entity of that kind and `variables.id`, of one that `askWhole` gave. */
 export function askOnBelow(document: DocumentNode, kind: string, list: Asked): DocumentNode {
-  const fields = list.nodes.map(node => ({
+  // Under the same key fragments may ask lists of other kinds.
+  const own = list.nodes.filter((_, i) => list.parents[i] === kind);
+  const fields = own.map(node => ({
     ...node,
     arguments: [...withoutPage(node), ...pageArguments(true)],
   }));
@@ -171,6 +173,7 @@ function additionsFor(type: GraphQLNamedType | null | undefined): readonly Selec
     ...(has('id', 'name', 'nameEn') ? named : []),
     ...(has('node', 'cursor', 'assertion') ? vouched : []),
     ...(has('relation', 'from', 'to') ? tied : []),
+    ...(has('relation', 'from', 'to', 'assertion') ? vouched : []),
     ...(has('forward', 'from', 'to') ? directed : []),
     ...(has('totalCount', 'edges') && !isConnection(type) ? totalled : []),
     ...(has('omittedRows') ? crossed : []),

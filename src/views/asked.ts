@@ -26,6 +26,8 @@ export interface Asked {
   readonly field: AskedField;
   /** The type whose field it is; the first one, where fragments ask several types under the same key. */
   readonly parent: string;
+  /** That of each of the `nodes`. */
+  readonly parents: readonly string[];
   readonly type: GraphQLNamedType;
   readonly isList: boolean;
   readonly nodes: readonly FieldNode[];
@@ -60,7 +62,7 @@ export function askedOf(
   const gather = (sets: readonly Selected[]): Asked[] => {
     const found = new Map<
       string,
-      { field: AskedField; parent: string; nodes: FieldNode[]; below: Selected[] }
+      { field: AskedField; parent: string; nodes: FieldNode[]; parents: string[]; below: Selected[] }
     >();
     const spread = new Set<string>();
     const take = (type: GraphQLNamedType, { selections }: SelectionSetNode): void => {
@@ -69,9 +71,10 @@ export function askedOf(
           case Kind.FIELD: {
             const field = fieldOf(type, selection.name.value);
             const key = selection.alias?.value ?? selection.name.value;
-            const known = found.get(key) ?? { field, parent: type.name, nodes: [], below: [] };
+            const known = found.get(key) ?? { field, parent: type.name, nodes: [], parents: [], below: [] };
             found.set(key, known);
             known.nodes.push(selection);
+            known.parents.push(type.name);
             if (selection.selectionSet) known.below.push([getNamedType(field.type), selection.selectionSet]);
             break;
           }
@@ -93,10 +96,11 @@ export function askedOf(
     count += found.size;
     if (count > mostFields) return [];
     return [...found].map(
-      ([key, { field, parent, nodes, below }]): Asked => ({
+      ([key, { field, parent, nodes, parents, below }]): Asked => ({
         key,
         field,
         parent,
+        parents,
         type: getNamedType(field.type),
         isList: isListType(getNullableType(field.type)),
         nodes,

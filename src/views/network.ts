@@ -1,7 +1,7 @@
 import { type Catalogue, constantCase } from '../catalogue/catalogue.ts';
 import type { FieldValue } from '../formats/field.ts';
 import { type AnswerObject, collect, keys } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isOfConnection } from './asked.ts';
 import { entityThing, type Thing } from './thing.ts';
 import type { View } from './view.ts';
 
@@ -52,27 +52,17 @@ export function networkOf(view: View, catalogue: Catalogue, data: AnswerObject):
   };
 
   const walk = (fields: readonly Asked[], object: AnswerObject, way: Way): void => {
-    const isEntity = keys.name in object;
     let inside = way;
-    if (isEntity) {
+    if (keys.name in object) {
       const node = { ...entityThing(object, labelIn(fields, object)), values: valuesOf(fields, object) };
       const known = nodes.get(node.key);
       nodes.set(node.key, known ? { ...known, values: new Map([...known.values, ...node.values]) } : node);
       if (way.near !== null && way.near !== node.key) tie(way.near, node.key, way);
-      inside = { near: node.key, type: '', direction: 'out', edge: null, edgeValues: new Map() };
+      inside = { near: node.key, ...nowhere };
     }
     for (const field of fields) {
       if (field.isHidden || field.fields.length === 0) continue;
-      const link = catalogue.kinds
-        .get(String(object[keys.kind] ?? field.parent))
-        ?.links.get(field.field.name);
-      const on = {
-        ...inside,
-        ...(isEntity && {
-          type: link?.relation.type ?? constantCase(field.field.name),
-          direction: link?.direction ?? ('out' as const),
-        }),
-      };
+      const on = isOfConnection(field) ? inside : { near: inside.near, ...wayOver(field, object, catalogue) };
       for (const item of collect(object[field.key], []) as AnswerObject[])
         walk(
           field.fields,
@@ -82,8 +72,20 @@ export function networkOf(view: View, catalogue: Catalogue, data: AnswerObject):
     }
     tieEnds(fields, object, tie);
   };
-  walk(view.fields, data, { near: null, type: '', direction: 'out', edge: null, edgeValues: new Map() });
+  walk(view.fields, data, { near: null, ...nowhere });
   return { nodes: [...nodes.values()], ties: [...ties.values()] };
+}
+
+const nowhere = { type: '', direction: 'out', edge: null, edgeValues: new Map() } as const;
+
+/** The relation that a field of an entity leads over; any other field goes by its own name. */
+function wayOver({ field, parent }: Asked, object: AnswerObject, catalogue: Catalogue): Omit<Way, 'near'> {
+  const link = catalogue.kinds.get(String(object[keys.kind] ?? parent))?.links.get(field.name);
+  return {
+    ...nowhere,
+    type: link?.relation.type ?? constantCase(field.name),
+    direction: link?.direction ?? 'out',
+  };
 }
 
 function isEdge(item: AnswerObject): boolean {
@@ -108,7 +110,7 @@ function tieEnds(
   tie(entityThing(from).key, entityThing(to).key, {
     type,
     direction,
-    edge: null,
+    edge: object,
     edgeValues: valuesOf(fields, object),
   });
 }

@@ -188,6 +188,16 @@ describe('a network', () => {
     ]);
   });
 
+  test('ties what a citation names by that, and not by the relation that is cited', () => {
+    const { ties } = network(
+      'measures(where: {id: {eq: "a:m2"}}) { nodes { id industries { edges { citations { source { id } } node { id } } } } }',
+    );
+    expect(ties.map(({ from, type, to }) => [from, type, to])).toEqual([
+      ['a:m2', 'SOURCE', 'a:s1'],
+      ['a:m2', 'TARGETS_INDUSTRY', 'a:i3'],
+    ]);
+  });
+
   test('has a relation without a direction once, from the smaller id', () => {
     const { ties } = network('industries { nodes { name closeMatches { nodes { name } } } }');
     expect(ties.map(({ from, to }) => [from, to])).toEqual([['a:i1', 'a:i2']]);
@@ -210,6 +220,13 @@ describe('a network', () => {
     );
     expect(statement.ties.map(({ from, type, to }) => [from, type, to])).toEqual([
       ['a:i1', 'CLOSE_MATCH', 'a:i2'],
+    ]);
+    const inferred = network(
+      `statements(dataset: "a", where: {assertion: {eq: INFERRED}}) { nodes { ${ends} } }`,
+    );
+    expect(inferred.ties.map(({ to, isInferred }) => [to, isInferred])).toEqual([
+      ['a:m2', true],
+      ['a:i2', true],
     ]);
     const path = network(`paths(from: "a:i3", to: "a:p1", maxLength: 2) { steps { ${ends} } }`);
     expect(path.nodes.map(({ key }) => key)).toEqual(['a:i3', 'a:m2', 'a:p1']);

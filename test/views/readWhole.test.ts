@@ -86,6 +86,15 @@ describe('a list that a view does not page', () => {
     expect(rows).toHaveLength(180);
   });
 
+  test('under a key that several kinds share is read to its end', async () => {
+    const view = viewOf(
+      'TABLE',
+      'node(id: "a:p1") { ... on Measure { list: industries { nodes { name } } } ... on Pathway { list: measures { nodes { name } } } }',
+    );
+    const { rows } = await read(view, createPagedEngine({ pathways: 2, measures: () => 90 }));
+    expect(rows.at(-1)).toEqual(['p1m89']);
+  });
+
   test('beside the rows is joined whole', async () => {
     const view = viewOf(
       'TABLE',

@@ -30,6 +30,19 @@ const edge = (from: string, type: string, to: string, assertion = 'EXPLICIT'): R
   properties: { assertion, dataset: 'a' },
 });
 
+const cited = (one: ReferenceEdge): ReferenceEdge => ({
+  ...one,
+  properties: {
+    ...one.properties,
+    citationQuotes: ['q'],
+    citationSources: ['a:s1'],
+    citationSections: [''],
+    ...Object.fromEntries(
+      ['Starts', 'Ends', 'RawStarts', 'RawEnds', 'Occurrences'].map(list => [`citation${list}`, [1]]),
+    ),
+  },
+});
+
 /**
  * Two pathways and four measures: one with two industries and two platforms, one with an industry, one with a platform of
  * the same name as the industry, one with neither.
@@ -51,6 +64,7 @@ const graph = {
     node('Target', 't1', { year: 2026, value: 2, baselineValue: 1, valueText: '2', joint: false }),
     node('Target', 't2', { year: 2030, value: 5, valueText: '5', joint: false }),
     node('Target', 't3', { valueText: 'many', joint: false }),
+    node('Source', 's1'),
     node('Indicator', 'n1', { unit: 'parks' }),
   ]),
   edges: [
@@ -60,7 +74,7 @@ const graph = {
     edge('p2', 'HAS_MEASURE', 'm3'),
     edge('m1', 'TARGETS_INDUSTRY', 'i1'),
     edge('m1', 'TARGETS_INDUSTRY', 'i2', 'INFERRED'),
-    edge('m2', 'TARGETS_INDUSTRY', 'i3'),
+    cited(edge('m2', 'TARGETS_INDUSTRY', 'i3')),
     edge('m1', 'BUILDS', 'b1'),
     edge('m1', 'BUILDS', 'b2'),
     edge('m3', 'BUILDS', 'b1'),
