@@ -23,6 +23,7 @@ interface ViewOptions {
 interface ViewRunOptions {
   readonly param: string[];
   readonly format: ViewFormat;
+  readonly sources?: true;
 }
 
 /** Runs the command that a command line names. Each loads what it needs itself, so that `--help` needs nothing. */
@@ -176,10 +177,12 @@ function addViewCommands(views: Command): void {
       [],
     )
     .addOption(new Option('--format <format>').choices(viewFormats).default('csv'))
+    .option('--sources', 'with the quotations that prove the relations of each row')
     .option(...folder)
-    .action(async (name: string, { dir, param, format }: ViewOptions & ViewRunOptions) => {
+    .action(async (name: string, { dir, param, format, sources }: ViewOptions & ViewRunOptions) => {
       const { runView } = await import('./commands/runView.ts');
-      await runView(readConfig(), { dir: dir ?? (await viewFolder()), name, params: param, format });
+      const asked = { name, params: param, format, wantsSources: sources ?? false };
+      await runView(readConfig(), { dir: dir ?? (await viewFolder()), ...asked });
     });
 
   views

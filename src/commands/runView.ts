@@ -3,10 +3,12 @@ import { GraphQLError } from 'graphql';
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Config } from '../config.ts';
+import { checkEntities } from '../views/checkEntities.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
 import { renderViewProblem } from '../views/problem.ts';
 import { readAddress } from '../views/readAddress.ts';
 import { readWhole } from '../views/readWhole.ts';
+import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
 import { formatsOf, writeView } from '../views/writeView.ts';
 import { CommandRefused } from './commandRefused.ts';
@@ -21,14 +23,20 @@ export interface ViewRun {
   /** Each as `name=value`. */
   readonly params: readonly string[];
   readonly format: ViewFormat;
+  /** With the quotations of each row. */
+  readonly wantsSources: boolean;
 }
 
 /**
  * Writes a view to the standard output, as it comes; what it leaves out is told beside. Throws a CommandRefused that says
  * what to give instead.
  */
-export async function runView(config: Config, { dir, name, params, format }: ViewRun): Promise<void> {
-  const view = findView(dir, name);
+export async function runView(
+  config: Config,
+  { dir, name, params, format, wantsSources }: ViewRun,
+): Promise<void> {
+  const found = findView(dir, name);
+  const view = wantsSources ? withSources(found) : found;
   const variables = readParams(view, params);
   const formats = formatsOf(view);
   if (!formats.includes(format))
@@ -38,6 +46,8 @@ export async function runView(config: Config, { dir, name, params, format }: Vie
   await withGraph(config, tellProgress, async (graph, stopping) => {
     const { reader, catalogue, close } = await openReader(config, graph, stopping);
     try {
+      const faults = await checkEntities(view.parameters, variables, catalogue, reader);
+      if (faults.length > 0) throw new CommandRefused(faults.join('\n'));
       const reading = readWhole(view, variables, reader);
       for await (const text of writeView(view, reading, { format, catalogue, bom: true }))
         if (!process.stdout.write(text)) await once(process.stdout, 'drain');

@@ -15,6 +15,7 @@ export const keys = {
   name: '_name',
   nameEn: '_nameEn',
   assertion: '_assertion',
+  citations: '_citations',
   relation: '_relation',
   forward: '_forward',
   page: '_page',

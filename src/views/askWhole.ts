@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { keys } from './answer.ts';
 import type { Asked } from './asked.ts';
+import type { View } from './view.ts';
 
 /**
  * What a view is asked with beside its own variables: how many rows at a time of the list that is read on and of those
@@ -43,9 +44,13 @@ const pagedBy = new Set(['first', 'last', 'after', 'before']);
 
 /**
  * The query of a view as it is sent. Every object with an id says which it is, and every edge who vouches for it. A list
- * that the view does not page itself is asked for page by page; of one that it does, how many there are is asked too.
+ * that the view does not page itself is asked for page by page; of one that it does, how many there are is asked too. With
+ * sources, edges and statements also say where they stand in the text.
  */
-export function askWhole(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+export function askWhole(
+  schema: GraphQLSchema,
+  { document, wantsSources }: Pick<View, 'document' | 'wantsSources'>,
+): DocumentNode {
   const types = new TypeInfo(schema);
   const selectsRows = rowSelection(document);
   return visit(
@@ -67,7 +72,7 @@ export function askWhole(schema: GraphQLSchema, document: DocumentNode): Documen
       },
       SelectionSet: {
         leave: node => {
-          const added = additionsFor(types.getParentType());
+          const added = additionsFor(types.getParentType(), wantsSources);
           return added.length > 0 ? { ...node, selections: [...node.selections, ...added] } : undefined;
         },
       },
@@ -155,6 +160,7 @@ const totalled = selectionsOf(`${keys.total}: totalCount`);
 const identified = selectionsOf(`${keys.id}: id ${keys.kind}: __typename`);
 const named = selectionsOf(`${keys.name}: name ${keys.nameEn}: nameEn`);
 const vouched = selectionsOf(`${keys.assertion}: assertion`);
+const cited = selectionsOf(`${keys.citations}: citations { quote start end source { id } }`);
 const tied = selectionsOf(`${keys.relation}: relation`);
 const directed = selectionsOf(`${keys.forward}: forward`);
 const group = `key node { ${keys.id}: id ${keys.kind}: __typename ${keys.name}: name ${keys.nameEn}: nameEn }`;
@@ -164,16 +170,20 @@ const crossed = selectionsOf(
 );
 
 /** What is asked of an object of a type beside what a view asks. */
-function additionsFor(type: GraphQLNamedType | null | undefined): readonly SelectionNode[] {
+function additionsFor(
+  type: GraphQLNamedType | null | undefined,
+  wantsSources: boolean,
+): readonly SelectionNode[] {
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   const fields = type.getFields();
   const has = (...names: string[]) => names.every(name => name in fields);
+  const isStated = has('node', 'cursor', 'assertion') || has('relation', 'from', 'to', 'assertion');
   return [
     ...(has('id') ? identified : []),
     ...(has('id', 'name', 'nameEn') ? named : []),
-    ...(has('node', 'cursor', 'assertion') ? vouched : []),
+    ...(isStated ? vouched : []),
+    ...(isStated && wantsSources ? cited : []),
     ...(has('relation', 'from', 'to') ? tied : []),
-    ...(has('relation', 'from', 'to', 'assertion') ? vouched : []),
     ...(has('forward', 'from', 'to') ? directed : []),
     ...(has('totalCount', 'edges') && !isConnection(type) ? totalled : []),
     ...(has('omittedRows') ? crossed : []),

@@ -133,7 +133,8 @@ function makeView(
   const rows = readRows(schema, said.as, fields, said.line, report);
   if (!rows) return null;
   const { title, description } = said;
-  return { is: 'view', name, file, source, title, description, document, fields, parameters, ...rows };
+  const read = { name, file, source, title, description, document, fields, parameters, ...rows };
+  return { is: 'view', ...read, wantsSources: false };
 }
 
 function readViewDirective(schema: GraphQLSchema, operation: OperationDefinitionNode, report: Report) {

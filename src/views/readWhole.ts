@@ -230,7 +230,7 @@ const known = new WeakMap<View, Queries>();
 function queriesOf(view: View, schema: GraphQLSchema): Queries {
   const ready = known.get(view);
   if (ready) return ready;
-  const whole = askWhole(schema, view.document);
+  const whole = askWhole(schema, view);
   const fields = askedOf(schema, whole, operationOf(whole));
   if (!fields) throw tooExpensive('The view asks for too many fields. Ask for fewer.');
   const made = new Map<string, DocumentNode>();

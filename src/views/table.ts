@@ -4,6 +4,7 @@ import { type AnswerObject, collect, follow } from './answer.ts';
 import type { Column } from './columns.ts';
 import { crosstabRecords } from './crosstab.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { citationsOf, sourcesColumn } from './sources.ts';
 import type { View } from './view.ts';
 
 /** The values of a row of a table, by column. */
@@ -28,7 +29,9 @@ export function tableOf(view: View, data: AnswerObject): Table {
 export function* tableRows(view: View, data: AnswerObject): Generator<Cells> {
   const { drawing, columns } = view;
   if (drawing.as === 'MATRIX' && drawing.of === 'crosstab') yield* crosstabRecords(drawing.keys, data);
-  else for (const row of rowsOf(view, data)) yield columns.map(column => cellOf(row, column));
+  else
+    for (const row of rowsOf(view, data))
+      yield columns.map(column => (column === sourcesColumn ? citationsOf(row) : cellOf(row, column)));
 }
 
 function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {

@@ -22,6 +22,8 @@ export interface View {
   /** What its rows follow. */
   readonly spine: Spine;
   readonly columns: readonly Column[];
+  /** The last column tells where each row stands in the text; see `withSources`. */
+  readonly wantsSources: boolean;
   readonly drawing: Drawing;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withSources } from '../../src/views/sources.ts';
 import { tableOf } from '../../src/views/table.ts';
 import { ask, viewOf } from './smallGraph.ts';
 
@@ -171,5 +172,35 @@ describe('the rows of other forms', () => {
         ['', null, 'PLAN', null, 1, 1],
       ],
     );
+  });
+});
+
+describe('where rows stand in the text', () => {
+  test('is one column more, of the relations that led to them', () => {
+    const view = withSources(
+      viewOf(
+        'TABLE',
+        'measures { nodes { name industries { edges { node { name } } } builds { edges { node { name } } } } }',
+      ),
+    );
+    const { columns, rows } = tableOf(view, ask(view));
+    expect(columns.at(-1)!.name).toBe('_sources');
+    expect(rows.map(row => [row[0], row[1], row.at(-1)])).toEqual([
+      ['m1', 'Light', []],
+      ['m1', 'Air', []],
+      ['m2', 'Light', ['“q” (a:s1 1–1)']],
+      ['m3', null, []],
+      ['m4', null, []],
+    ]);
+    expect(withSources(view)).toBe(view);
+  });
+
+  test('is told of statements, and not of a crosstab', () => {
+    const view = withSources(
+      viewOf('TABLE', 'statements(dataset: "a", where: {relation: {eq: TARGETS_INDUSTRY}}) { nodes { id } }'),
+    );
+    expect(tableOf(view, ask(view)).rows).toContainEqual(['TARGETS_INDUSTRY/a:m2/a:i3', ['“q” (a:s1 1–1)']]);
+    const crosstab = viewOf('MATRIX', 'measures { crosstab(rows: VOICE, columns: PLANS) { omittedRows } }');
+    expect(withSources(crosstab)).toBe(crosstab);
   });
 });

@@ -11,17 +11,12 @@ import type { View } from '../../src/views/view.ts';
 import { formatsOf, writeView } from '../../src/views/writeView.ts';
 import { catalogue, schema } from '../testEngine.ts';
 import { createPagedEngine } from './pagedGraph.ts';
-import { ask, viewOf } from './smallGraph.ts';
+import { ask, execute, viewOf } from './smallGraph.ts';
 
 /** The parts of a view over the small graph, or over so many pathways. */
 async function partsOf(view: View, format: ViewFormat, { bom = true, pathways = 0 } = {}): Promise<string[]> {
-  const execute = pathways
-    ? createPagedEngine({ pathways, measures: () => 1 }).execute
-    : async () => ({
-        result: { data: ask(view) },
-        stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0 },
-      });
-  const reading = readWhole(view, {}, { schema, execute, revision: () => 'r1' });
+  const engine = pathways ? createPagedEngine({ pathways, measures: () => 1 }) : { execute };
+  const reading = readWhole(view, {}, { schema, execute: engine.execute, revision: () => 'r1' });
   const parts: string[] = [];
   for await (const part of writeView(view, reading, { format, catalogue, bom })) parts.push(part);
   return parts;
