@@ -18,6 +18,7 @@ export const keys = {
   citations: '_citations',
   relation: '_relation',
   forward: '_forward',
+  statement: '_statement',
   page: '_page',
   total: '_total',
   rows: '_rows',

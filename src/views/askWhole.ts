@@ -162,7 +162,9 @@ const named = selectionsOf(`${keys.name}: name ${keys.nameEn}: nameEn`);
 const vouched = selectionsOf(`${keys.assertion}: assertion`);
 const cited = selectionsOf(`${keys.citations}: citations { quote start end source { id } }`);
 const tied = selectionsOf(`${keys.relation}: relation`);
-const directed = selectionsOf(`${keys.forward}: forward`);
+const directed = selectionsOf(
+  `${keys.forward}: forward ${keys.statement}: statement { ${keys.assertion}: assertion }`,
+);
 const group = `key node { ${keys.id}: id ${keys.kind}: __typename ${keys.name}: name ${keys.nameEn}: nameEn }`;
 const crossed = selectionsOf(
   `${keys.rows}: rows { ${group} } ${keys.columns}: columns { ${group} } ${keys.cells}: cells { row column count inferred }

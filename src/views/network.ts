@@ -110,7 +110,7 @@ function tieEnds(
   tie(entityThing(from).key, entityThing(to).key, {
     type,
     direction,
-    edge: object,
+    edge: (object[keys.statement] ?? object) as AnswerObject,
     edgeValues: valuesOf(fields, object),
   });
 }
