@@ -6,7 +6,7 @@ import { tableRows } from '../../src/views/table.ts';
 import type { View } from '../../src/views/view.ts';
 import { schema } from '../testEngine.ts';
 import { createPagedEngine, type PagedGraph } from './pagedGraph.ts';
-import { viewOf } from './smallGraph.ts';
+import { execute, viewOf } from './smallGraph.ts';
 
 interface Read {
   readonly rows: Cells[];
@@ -150,6 +150,39 @@ describe('a list that a view pages', () => {
     const answer = await read(viewOf('TABLE', selection), createPagedEngine(graph, 500));
     expect(answer.rows).toHaveLength(rows);
     expect(answer.cuts).toEqual(cuts);
+  });
+});
+
+describe('a list that the API itself bounds', () => {
+  test.each<[string, string, string, Cut[]]>([
+    [
+      'may be cut when it is full',
+      'TABLE',
+      'measures { groups(by: VOICE, first: 1) { key count } }',
+      [{ path: 'measures.groups', shown: 1, total: null }],
+    ],
+    ['is not cut when it is not', 'TABLE', 'measures { groups(by: VOICE, first: 3) { key count } }', []],
+    ['has a bound unasked', 'TABLE', 'paths(from: "a:m1", to: "a:m2") { length }', []],
+    [
+      'tells what a crosstab omits',
+      'MATRIX',
+      'measures { crosstab(rows: VOICE, columns: INDUSTRIES, firstRows: 1, firstColumns: 3) { omittedRows } }',
+      [
+        { path: 'measures.crosstab.rows', shown: 1, total: 2 },
+        { path: 'measures.crosstab.columns', shown: 3, total: 4 },
+      ],
+    ],
+    [
+      'counts the neighbours that are not shown',
+      'TABLE',
+      'neighbours(id: "a:m1", first: 1) { relation edges { node { name } } }',
+      [{ path: 'neighbours', shown: 3, total: 5 }],
+    ],
+  ])('%s', async (_, as, selection, cuts) => {
+    const view = viewOf(as, selection);
+    const reading = readWhole(view, {}, { schema, execute, revision: () => 'r1' });
+    await readAnswer(view, reading);
+    expect(reading.cuts()).toEqual(cuts);
   });
 });
 
