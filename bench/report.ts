@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ArmName, armKinds } from './arm.ts';
 import { geometricMean, quantile } from './measure/sample.ts';
+import { questions } from './questions/all.ts';
 import type { ArmResult, QuestionResult, Results } from './results.ts';
 
 /** The results in a directory, the smallest size first. */
@@ -197,17 +198,18 @@ const cpu = (ms: number | null) => (ms === null ? '–' : ms.toFixed(ms < 10 ? 2
 function renderGrowth(results: readonly Results[]): string {
   const names = [...new Set(results.flatMap(({ questions }) => questions.map(({ name }) => name)))];
   return table(
-    ['question', ...results.map(({ plans }) => `×${plans}`)],
+    ['question', ...results.map(({ plans }) => `×${plans}`), 'why it grows more than its answer'],
     names.map(name => [
       name,
-      ...results.map(({ questions }) => {
-        const question = questions.find(q => q.name === name);
+      ...results.map(({ questions: asked }) => {
+        const question = asked.find(q => q.name === name);
         const ms = (arm: ArmName) => {
           const result = question?.arms[arm];
           return result ? figure(result.latency.spread.median) : '–';
         };
         return `${ms('C')} (${ms('A')})`;
       }),
+      questions.find(q => q.name === name)?.growth ?? '',
     ]),
   );
 }

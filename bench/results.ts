@@ -65,7 +65,7 @@ export function describeMachine(): Machine {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
-    system: `${system()} ${release()}`,
+    system: `${system()} ${release().split('.', 2).join('.')}`,
     loadBefore: Math.round(loadavg()[0]! * 100) / 100,
   };
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../src/graph/driver.ts';
 import { createTestEngine, schema } from './testEngine.ts';
 
 /** A question of a page, its variables if it has any, and the answer below it. */
-const shownAnswer =
+export const shownAnswer =
   /(?<head>```graphql\n(?<question>.*?)```\n\n(?:Variables:\n\n```json\n(?<variables>.*?)```\n\n)?```json\n)(?<answer>.*?)```/gs;
 
 /**

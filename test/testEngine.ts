@@ -1,6 +1,6 @@
 import { loadCatalogue, loadPublicSchema } from '../src/catalogue/schema.ts';
 import { seeds } from '../src/commands/seeds.ts';
-import { importDatasets } from '../src/dataset/import.ts';
+import { type DatasetReport, importDatasets } from '../src/dataset/import.ts';
 import { createEngine, type Engine, type EngineOptions } from '../src/engine/execute.ts';
 import type { Graph } from '../src/graph/driver.ts';
 
@@ -20,7 +20,8 @@ export function createTestEngine(options: Pick<EngineOptions, 'read'> & Partial<
 }
 
 /** Replaces what a graph holds by the plans in `seed/`. */
-export async function loadSeed(graph: Graph): Promise<void> {
+export async function loadSeed(graph: Graph): Promise<readonly DatasetReport[]> {
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-  await importDatasets({ dirs: seeds, sourceFiles: [], graph, catalogue, progress: () => {} });
+  const report = await importDatasets({ dirs: seeds, sourceFiles: [], graph, catalogue, progress: () => {} });
+  return report.datasets;
 }

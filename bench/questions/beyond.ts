@@ -25,6 +25,7 @@ export const beyond: readonly Question[] = [
     name: 'search with a filter',
     about: 'measures by a word in their names, of one voice, and how many',
     size: 'small',
+    growth: 'Every hit is read, to be put in order.',
     variables: () => ['机器人', '氢能装备', '智能芯片', '低空'].map(text => ({ text })),
     plangraph: `query Search($text: String!) {
   measures(search: $text, first: 20, where: {voice: {eq: PLAN}}, orderBy: [{field: ID, direction: ASC}]) {
@@ -48,6 +49,7 @@ WITH collect([m.id, m.name]) AS rows RETURN size(rows), rows[..20]`,
     name: 'groups',
     about: 'all measures by industry, those without one too',
     size: 'small',
+    growth: 'The industries of every measure are counted.',
     variables: () => [{}],
     plangraph: `query Groups {
   measures { groups(by: INDUSTRIES, first: 50) { key count explicit inferred node { id name } } }
@@ -67,6 +69,7 @@ ORDER BY count DESC, i.id LIMIT 50 RETURN collect([i.id, i.name, count, explicit
     name: 'cross table',
     about: 'all measures by industry and voice',
     size: 'small',
+    growth: 'The industries of every measure are counted, for the rows and once more for the cells.',
     variables: () => [{}],
     plangraph: `query Crosstab {
   measures {
@@ -114,6 +117,8 @@ ORDER BY count DESC, voice LIMIT 3 RETURN [voice, count, explicit] }`,
     name: 'paths',
     about: 'how a target and an industry are tied together, in up to three steps',
     size: 'small',
+    growth:
+      'All plans share their industries, so more and more stands round one end; it is read from the other end as long as that has less.',
     variables: ({ pairs }) => pairs.map(([from, to]) => ({ from, to })),
     plangraph: `query Paths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxLength: 3, first: 10, through: [${walked.join(' ')}]) {

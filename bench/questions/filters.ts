@@ -186,6 +186,8 @@ WITH p ORDER BY p.id LIMIT 20 RETURN collect([p.id, p.name])`,
     about: 'industries with exactly one measure that is due in a year',
     size: 'small',
     isRelationFilter: true,
+    growth:
+      'The measures of each industry that is looked at are counted, and all plans share the industries.',
     variables: () => [2026, 2028, 2030, 2032].map(year => ({ year })),
     plangraph: `query Single($year: Int!) {
   industries(first: 20, where: {measures: {single: {dueYear: {eq: $year}}}}) { edges { node { id name } } }
@@ -218,6 +220,7 @@ WITH i ORDER BY i.id LIMIT 20 RETURN collect([i.id, i.name])`,
     about: 'industries that no measure targets, and how many',
     size: 'small',
     isRelationFilter: true,
+    growth: 'The total looks at every industry.',
     variables: () => [{}],
     plangraph: `query Absence {
   industries(first: 20, where: {measures: {count: {eq: 0}}}) { totalCount edges { node { id name } } }

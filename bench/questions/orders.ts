@@ -45,6 +45,7 @@ WITH m ORDER BY m.nameSort DESC, m.id LIMIT 20 RETURN collect([m.id, m.name])`,
     name: 'order by year',
     about: 'a key that most rows lack',
     size: 'small',
+    growth: 'All measures of the first year are read, since ties go by id.',
     variables: () => [{}],
     plangraph: `query ByYear {
   measures(first: 20, orderBy: [{field: DUE_YEAR, direction: ASC}]) { edges { node { id name dueYear } } }
@@ -75,6 +76,7 @@ WITH m LIMIT 20 RETURN collect([m.id, m.name, m.dueYear])`,
     name: 'order by count',
     about: 'the industries with most measures, and how many they are',
     size: 'small',
+    growth: 'The measures of every industry are counted, each from the degree of its node.',
     variables: () => [{}],
     plangraph: `query ByCount {
   industries(first: 20, orderBy: [{field: MEASURES_COUNT, direction: DESC}]) {

@@ -45,6 +45,8 @@ export interface Question {
   readonly size: 'small' | 'large';
   /** It filters by what stands at the other end of a relation. */
   readonly isRelationFilter?: boolean;
+  /** Why it takes longer the more the graph holds, where it takes longer than its answer grows. */
+  readonly growth?: string;
   /** Sets of values, which are asked in turn. */
   readonly variables: (samples: Samples) => readonly Variables[];
   readonly plangraph: string;

@@ -175,6 +175,7 @@ COLLECT { MATCH (m)-[:TARGETS_INDUSTRY]->(i) WITH i ORDER BY i.id LIMIT 5 RETURN
     name: '1,000 rows',
     about: 'a thousand nodes with five values each',
     size: 'large',
+    growth: 'At ×1 there are not yet 1,000 rows.',
     variables: () => [{}],
     plangraph: `query Thousand {
   measures(first: 1000) { edges { node { id name nameEn voice dueYear } } }
@@ -203,6 +204,7 @@ RETURN collect([m.id, m.name, m.nameEn, m.voice, m.dueYear])`,
     name: '1,000 rows with lists',
     about: 'the same with up to five industries each',
     size: 'large',
+    growth: 'At ×1 there are not yet 1,000 rows.',
     variables: () => [{}],
     plangraph: `query ThousandLists {
   measures(first: 1000) {
@@ -276,6 +278,7 @@ WITH n ORDER BY n.nameSort, n.id LIMIT 20 RETURN collect([n.id, n.name])`,
     name: 'totals',
     about: 'how many there are, with a condition and without',
     size: 'small',
+    growth: 'All measures of the year are counted.',
     variables: () => [2026, 2028, 2030, 2032].map(year => ({ year })),
     plangraph: `query Totals($year: Int!) {
   measures(where: {dueYear: {eq: $year}, voice: {eq: PLAN}}) { totalCount }

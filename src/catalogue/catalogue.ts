@@ -103,8 +103,16 @@ export function kindNamed(catalogue: Catalogue, name: string): Kind {
 export function readCatalogue(sdl: string): Catalogue {
   const { definitions } = parse(sdl);
   const objects = definitions.filter(d => d.kind === Node.OBJECT_TYPE_DEFINITION && directive(d, 'node'));
+  // What only inputs and directives are made of are words of the API, not of the model.
+  const held = new Set(
+    definitions.flatMap(d =>
+      d.kind === Node.OBJECT_TYPE_DEFINITION || d.kind === Node.INTERFACE_TYPE_DEFINITION
+        ? (d.fields ?? []).map(f => namedType(f.type))
+        : [],
+    ),
+  );
   const enumNodes = definitions.filter(
-    (d): d is EnumTypeDefinitionNode => d.kind === Node.ENUM_TYPE_DEFINITION,
+    (d): d is EnumTypeDefinitionNode => d.kind === Node.ENUM_TYPE_DEFINITION && held.has(d.name.value),
   );
   const enums = new Map(enumNodes.map(d => [d.name.value, (d.values ?? []).map(v => v.name.value)]));
   const enumDescriptions = new Map(

@@ -47,7 +47,7 @@ export async function loadDatasets(
   }
 }
 
-/** Of the 358 MiB that a heap of 512 MiB leaves to a transaction, 20,000 entities with 40,000 relations take 256. */
+/** Of the 358 MiB that a heap of 512 MiB leaves to a transaction, 12,000 entities with 24,000 relations take 347. */
 function tooLarge(nodes: readonly unknown[], relations: readonly unknown[]): ImportRefused {
   return new ImportRefused(
     `${nodes.length} entities and ${relations.length} relations need more memory in one transaction than Neo4j may use. Give it a larger heap (PLANGRAPH_NEO4J_HEAP for the one that plangraph starts), or import fewer datasets at once.`,

@@ -71,23 +71,53 @@ export function gather(clauses: Cypher, part: Cypher, row: Cypher): Cypher {
   return cypher`${bindAsides(clauses, row)} RETURN ${part} AS part, collect(${row}) AS rows`;
 }
 
+/** How the nodes of a root list are found, for each part that asks about them. */
+interface Found {
+  /** Clauses that bind a variable to each node for which the given expressions hold. */
+  readonly each: (node: Variable, tests?: readonly Cypher[]) => Cypher;
+  /** Clauses that bind a variable to the number of nodes. */
+  readonly count: (total: Variable) => Cypher;
+}
+
+/**
+ * The parts of a root list. What an anchor finds is found once for all of them, as that is most of the work. Without an anchor
+ * each part finds for itself: an index may give the order of a page, and a total may come from the store of counts.
+ */
 function compileRootList(plan: ListPlan): Cypher[] {
-  const { kind, where, page } = plan;
+  const { kind, where, page, wantsTotal, tallies } = plan;
+  const partCount = (page ? 1 : 0) + (wantsTotal ? 1 : 0) + tallies.length;
+  if (partCount < 2 || chooseAnchor(where).is === 'none') {
+    const each: Found['each'] = (node, tests = []) => match(node, kind.name, where, tests);
+    const count = (total: Variable) => {
+      const node = variable();
+      return cypher`${each(node)} WITH count(${node}) AS ${total}`;
+    };
+    return compileParts(plan, { each, count });
+  }
+  const [node, nodes] = [variable(), variable()];
+  const parts = compileParts(plan, {
+    each: (item, tests = []) =>
+      cypher`UNWIND ${nodes} AS ${item}${tests.length === 0 ? cypher`` : cypher` WITH ${item}${whereClause(tests)}`}`,
+    count: total => cypher`WITH size(${nodes}) AS ${total}`,
+  });
+  const found = cypher`${match(node, kind.name, where)} WITH collect(${node}) AS ${nodes}`;
+  return [cypher`${found} CALL (${nodes}) { ${join(parts, cypher` UNION ALL `)} } RETURN part, rows`];
+}
+
+function compileParts(plan: ListPlan, nodes: Found): Cypher[] {
   const parts: Cypher[] = [];
-  if (page) {
+  if (plan.page) {
     const found = { node: variable() };
-    const { clauses, keys } = compileRootPage(found, plan, page);
+    const { clauses, keys } = compileRootPage(found, plan, plan.page, nodes);
     parts.push(gather(clauses, cypher`'rows'`, compileColumns({ ...found, keys }, plan.columns)));
   }
   if (plan.wantsTotal) {
-    const [node, total] = [variable(), variable()];
-    const counted = cypher`${match(node, kind.name, where)} WITH count(${node}) AS ${total}`;
-    parts.push(gather(counted, cypher`'total'`, cypher`[${total}]`));
+    const total = variable();
+    parts.push(gather(nodes.count(total), cypher`'total'`, cypher`[${total}]`));
   }
   for (const [i, tally] of plan.tallies.entries()) {
     const node = variable();
-    const items = { node, clauses: match(node, kind.name, where) };
-    const { clauses, row } = compileTally(items, tally, columnsOfNode);
+    const { clauses, row } = compileTally({ node, clauses: nodes.each(node) }, tally, columnsOfNode);
     parts.push(gather(clauses, cypher`'${identifier(tallyPart(i))}'`, row));
   }
   return parts;
@@ -146,12 +176,12 @@ export function boundsOf({ after, before }: Page): Bound[] {
  * a key that is always there says so, and one that may be missing is read in two parts, the rows that have it and the
  * rows that do not.
  */
-function compileRootPage(found: Row, plan: ListPlan, page: Page): CompiledPage {
-  const { kind, where, order } = plan;
+function compileRootPage(found: Row, plan: ListPlan, page: Page, nodes: Found): CompiledPage {
+  const { where, order } = plan;
   const { node } = found;
   const keys = bindKeys(node, order);
   const [first, ...rest] = order;
-  const find: Find = tests => match(node, kind.name, where, tests);
+  const find: Find = tests => nodes.each(node, tests);
   const compileWhole = (by: Find) => ({
     clauses: compilePage(found, order, keys, boundsOf(page), page, by),
     keys,

@@ -155,8 +155,9 @@ function climb(
 }
 
 /**
- * One record with a whole cross table; where there are no items, none. The items are found once. Cells are counted only for
- * the groups that are shown, so the groups of both axes come first.
+ * One record with a whole cross table. The items are found once. Cells are counted only for the groups that are shown, so the
+ * groups of both axes come first. What counts over the items is a subquery by CALL: one by COLLECT groups by every variable
+ * around it, and would keep the list of all items in the key of every group.
  */
 function compileCrosstab(
   { node, clauses }: Items,
@@ -174,7 +175,7 @@ function compileCrosstab(
   const groups = sides.map(({ axis, all }) => {
     const group = newGroup();
     const row = list([cypher`${group.of}`, group.count, group.explicit]);
-    return cypher`COLLECT { ${compileGroups(each(), axis, tally, group)} RETURN ${row} } AS ${all}`;
+    return cypher`CALL (${items}) { ${compileGroups(each(), axis, tally, group)} RETURN collect(${row}) AS ${all} }`;
   });
   const cut = sides.map(
     ({ axis, all, shown }) => cypher`${all}[..${parameter(BigInt(axis.size))}] AS ${shown}`,
@@ -187,12 +188,12 @@ function compileCrosstab(
   const parts = [
     clauses,
     cypher`WITH collect(${node}) AS ${items}`,
-    cypher`WITH ${items}, ${join(groups, cypher`, `)}`,
+    ...groups,
     cypher`WITH *, ${join(cut, cypher`, `)}`,
     ...(tally.wantsCells
       ? [
           cypher`WITH *, ${join(topsOf, cypher`, `)}`,
-          cypher`WITH *, COLLECT { ${compileCells(each(), rows, columns, tally)} } AS ${cells}`,
+          cypher`CALL (${items}, ${rows.tops}, ${columns.tops}) { ${compileCells(each(), rows, columns, tally)} AS ${cells} }`,
         ]
       : []),
   ];
@@ -216,7 +217,7 @@ interface Side {
   readonly tops: Variable;
 }
 
-/** Returns the cells of the groups that are shown, by their keys, and those of null whether it is shown or not. */
+/** Returns, as a list, the cells of the groups that are shown, by their keys, and those of null whether it is shown or not. */
 function compileCells({ node, clauses }: Items, rows: Side, columns: Side, tally: Tally): Cypher {
   const [row, column] = [variable(), variable()];
   const [count, explicit] = [variable(), variable()];
@@ -244,7 +245,7 @@ function compileCells({ node, clauses }: Items, rows: Side, columns: Side, tally
     ...across.clauses,
     keep(across, columns, [...down.bound, ...across.bound]),
     cypher`WITH ${down.into} AS ${row}, ${across.into} AS ${column}, ${counted}`,
-    cypher`RETURN ${cell}`,
+    cypher`RETURN collect(${cell})`,
   ];
   return join(parts, cypher` `);
 }

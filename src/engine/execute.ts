@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isNonNullType,
   locatedError,
   Kind as Node,
   OperationTypeNode,
@@ -177,7 +178,9 @@ async function answer(
       }
     }),
   );
-  const data = Object.fromEntries(plans.map((plan, i) => [plan.key, values[i]]));
+  // As the specification says: null where null may not be takes with it what is around it, here all.
+  const isLost = plans.some((plan, i) => values[i] === null && isPromised(options.schema, plan));
+  const data = isLost ? null : Object.fromEntries(plans.map((plan, i) => [plan.key, values[i]]));
   const stats = { ...cost, rows, databaseMs };
   const explained = options.plan && request.wantsExplanation && (await explainAll(plans, sent, options.plan));
   const extensions = {
@@ -185,6 +188,12 @@ async function answer(
     ...(explained && { explain: explained }),
   };
   return { result: errors.length > 0 ? { errors, data, extensions } : { data, extensions }, stats };
+}
+
+/** Whether the schema promises a value of a root field. */
+function isPromised(schema: GraphQLSchema, plan: RootPlan): boolean {
+  if (plan.is !== 'read' && plan.is !== 'refused') return false;
+  return isNonNullType(schema.getQueryType()!.getFields()[plan.nodes[0]!.name.value]!.type);
 }
 
 /** The statements of a root field, each of which gets its records, and the records that the answer is made of. */

@@ -1,6 +1,7 @@
 import type { Statement } from './cypher.ts';
 import { chooseAnchor } from './match.ts';
 import type { ListPlan, RootRead } from './plan.ts';
+import { anchoringIds } from './statements.ts';
 import type { Condition } from './where.ts';
 
 /** An operator of Neo4j's plan for a statement, with what it takes its rows from. */
@@ -45,8 +46,16 @@ function describeStart(read: RootRead): string {
       return describeListStart(read.list);
     case 'lookup':
       return 'From each id.';
-    default:
-      return 'As the plan says.';
+    case 'paths':
+      return 'From both ends.';
+    case 'neighbours':
+      return 'From the id.';
+    case 'statements':
+      return anchoringIds(read.where) === null
+        ? 'No condition is selective; every statement.'
+        : 'From the ids of an end.';
+    case 'datasets':
+      return 'Every dataset.';
   }
 }
 

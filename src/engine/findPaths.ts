@@ -10,8 +10,8 @@ type Records = readonly (readonly unknown[])[];
 /** What a search for paths may take: relations that are read, and steps that are tried with what was read. */
 export const mostSteps = { read: 50_000, tried: 5_000_000 };
 
-/** Up to so many relations, the first levels of both ends come with the ends. */
-const mostInOpening = 200;
+/** The first level of an end with so few relations comes with the ends. */
+const mostAtOnce = 200;
 
 /** Of a level: how many relations were walked, and what they lead to, `[id, degree, steps]` (see `compileLevel`). */
 type LevelRow = [bigint, [string, bigint, [string, string, boolean, boolean, string][]][]];
@@ -27,8 +27,8 @@ interface Side {
 /**
  * Finds paths from both ends, a level for each length: the end whose last places have fewer relations goes one step on, by
  * one bounded statement, and what was read so far holds all paths of that length. So the search stops at the length that
- * completes the answer, and a hub is read only when there is no way round it. Ends with few relations are read at once with
- * the question whether they exist, as a statement more costs more than their relations. It yields the statements, is given their
+ * completes the answer, and a hub is read only when there is no way round it. The relations of an end that has few come with
+ * the answer whether it exists, as a statement more costs more than they do. It yields the statements, is given their
  * records, and returns the record of rows (see `PathsRead`), or none where an end is unknown. Throws TOO_EXPENSIVE, and
  * UNAVAILABLE when the data were replaced between two statements.
  */
@@ -63,7 +63,10 @@ export function* findPaths(read: PathsRead): Generator<Statement, unknown[][], R
 
   const [seenAtOnce, foundAtOnce] = levelOf(opening);
   left.read -= Number(seenAtOnce);
-  if (seenAtOnce <= mostInOpening) take(foundAtOnce, [start, goal]);
+  take(
+    foundAtOnce,
+    [start, goal].filter(({ degree }) => degree <= mostAtOnce),
+  );
   for (let length = 1; length <= read.maxLength && paths.length < read.first; length++) {
     const [near, far] = sides.sort((a, b) => weight(a) - weight(b)) as [Side, Side];
     const unread = near.frontier.filter(place => !place.isRead);
@@ -126,20 +129,22 @@ function compileOpening(read: PathsRead): Statement {
   const { from, to } = read;
   const [id, node] = [variable(), variable()];
   const ends = cypher`UNWIND ${parameter([from, to])} AS ${id} MATCH (${node}:Entity {id: ${id}}) RETURN 'ends' AS part, collect([${node}.id, COUNT { (${node})--() }]) AS rows`;
-  const level = compileLevel(read, [makePlace(from, 0), makePlace(to, 0)], null, mostInOpening + 1);
+  const both = [makePlace(from, 0), makePlace(to, 0)];
+  const level = compileLevel(read, both, null, 2 * mostAtOnce, mostAtOnce);
   return render(join([ends, level, compileState()], cypher` UNION ALL `));
 }
 
 /**
  * The relations of some places, one row `[seen, [id, degree, [from, type, isForward, isInferred, relation][]][]]`. `seen`
  * counts what was walked, before the tests and at most `most`. Types are a parameter: for a hub as fast as types in the text,
- * which would be another text for each choice of them.
+ * which would be another text for each choice of them. With `mostOfOne`, a place that has more relations is left out.
  */
 function compileLevel(
   { from, to, types, kinds, assertion }: PathsRead,
   places: readonly Place[],
   meeting: ReadonlySet<Place> | null,
   most: number,
+  mostOfOne: number | null = null,
 ): Cypher {
   const [id, node, relationship, far, seen, steps, label] = [
     variable(),
@@ -150,7 +155,10 @@ function compileLevel(
     variable(),
     variable(),
   ];
-  const walked = cypher`UNWIND ${parameter(places.map(p => p.id))} AS ${id} MATCH (${node}:Entity {id: ${id}})-[${relationship}]-(${far}) WHERE type(${relationship}) IN ${parameter(types)} RETURN ${id}, ${relationship}, ${far} LIMIT ${parameter(BigInt(most))}`;
+  const small = mostOfOne
+    ? cypher` WHERE COUNT { (${node})--() } <= ${parameter(BigInt(mostOfOne))} MATCH (${node})`
+    : cypher``;
+  const walked = cypher`UNWIND ${parameter(places.map(p => p.id))} AS ${id} MATCH (${node}:Entity {id: ${id}})${small}-[${relationship}]-(${far}) WHERE type(${relationship}) IN ${parameter(types)} RETURN ${id}, ${relationship}, ${far} LIMIT ${parameter(BigInt(most))}`;
   const tests: Cypher[] = [cypher`${far}.id <> ${id}`];
   if (assertion) tests.push(cypher`${relationship}.assertion = ${parameter(assertion)}`);
   if (meeting) tests.push(cypher`${far}.id IN ${parameter([...meeting].map(p => p.id))}`);
@@ -189,10 +197,13 @@ function compileDetails(
   return render(join(parts.reverse(), cypher` UNION ALL `));
 }
 
-/** What tells one state of the data from another, an import that has begun included. */
+/**
+ * What tells one state of the data from another: how many datasets there are, when the last one was loaded, and which marks
+ * an import that has begun has set.
+ */
 function compileState(): Cypher {
   const dataset = variable();
-  return cypher`MATCH (${dataset}:Dataset) WITH ${dataset} ORDER BY ${dataset}.id RETURN 'state' AS part, collect([${dataset}.id, ${dataset}.state, ${dataset}.hash, ${dataset}.switchedBy]) AS rows`;
+  return cypher`MATCH (${dataset}:Dataset) WITH ${dataset} ORDER BY ${dataset}.id RETURN 'state' AS part, [[toString(count(*)), max(${dataset}.loadedAt), collect(${dataset}.switchedBy)]] AS rows`;
 }
 
 function stateOf(records: Records): string {

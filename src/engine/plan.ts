@@ -194,4 +194,9 @@ export type RootPlan =
       readonly nodes: readonly FieldNode[];
       readonly read: RootRead;
     }
-  | { readonly is: 'refused'; readonly key: string; readonly error: GraphQLError };
+  | {
+      readonly is: 'refused';
+      readonly key: string;
+      readonly nodes: readonly FieldNode[];
+      readonly error: GraphQLError;
+    };

@@ -43,7 +43,7 @@ export function planOperation(selecting: Selecting, operation: OperationDefiniti
     } catch (error) {
       // What is too much is too much for the whole operation.
       if (!(error instanceof GraphQLError) || error.extensions.code === 'TOO_EXPENSIVE') throw error;
-      return { is: 'refused', key, error: locatedError(error, nodes, [key]) };
+      return { is: 'refused', key, nodes, error: locatedError(error, nodes, [key]) };
     }
   });
 }

@@ -10,9 +10,8 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { badInput } from './errors.ts';
 import { test, testNumber } from './match.ts';
-import { type Condition, type NumberTest, readEdge, readNumber } from './where.ts';
+import { type Condition, type NumberTest, readEdge, readNumber, refuseEmpty } from './where.ts';
 
 /** A condition on a statement: of a relation, or an entity's own, which has neither relation nor far end. */
 export type StatementCondition =
@@ -124,11 +123,8 @@ function readCitations(given: Given, path: string): StatementCondition {
   return all(
     Object.entries(given).map(([name, value]): StatementCondition => {
       if (name === 'count') return { is: 'citations', of: readNumber(value as Given) };
+      refuseEmpty(value as Given, `${path}.${name}`);
       const tests = Object.entries(value as Given).flatMap(([field, of]) => readCitationTests(field, of));
-      if (tests.length === 0)
-        throw badInput(
-          `\`${path}.${name}\` needs a condition, but none arrived. "Has any" is \`count: {gte: 1}\`, "has none" is \`count: {eq: 0}\`.`,
-        );
       const some: StatementCondition = { is: 'citation', of: tests };
       return name === 'none' ? { is: 'not', of: some } : some;
     }),

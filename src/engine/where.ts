@@ -119,7 +119,7 @@ function subjectsOf(kind: Kind): ReadonlyMap<string, Subject> {
 export function readWhere(catalogue: Catalogue, kind: Kind, given: unknown, path: string): Condition {
   return readGroup(given as Given, path, (name, value, at) => {
     const subject = subjectsOf(kind).get(name);
-    if (subject) return readSubject(subject, value as Given);
+    if (subject) return readSubject(subject, value as Given, at);
     if (name === 'within') return { is: 'within', link: kind.wider!, ids: value as string[] };
     return readRelation(catalogue, kind.links.get(name)!, value as Given, at);
   });
@@ -127,8 +127,8 @@ export function readWhere(catalogue: Catalogue, kind: Kind, given: unknown, path
 
 /** Reads an EdgeWhere. */
 export function readEdge(given: unknown, path: string): Condition {
-  return readGroup(given as Given, path, (name, value) =>
-    readSubject(edgeSubjects.get(name)!, value as Given),
+  return readGroup(given as Given, path, (name, value, at) =>
+    readSubject(edgeSubjects.get(name)!, value as Given, at),
   );
 }
 
@@ -159,13 +159,14 @@ export function all(conditions: readonly Condition[]): Condition {
   return conditions.length === 1 ? conditions[0]! : { is: 'and', of: conditions };
 }
 
-function readSubject(subject: Subject, given: Given): Condition {
+function readSubject(subject: Subject, given: Given, path: string): Condition {
   if (!subject.isList) return readScalar(subject, given);
   const element: Subject = { ...subject, isList: false, isRequired: true, isIndexed: false };
   const list = subject.name;
   return all(
     Object.entries(given).map(([name, value]): Condition => {
       if (name === 'count') return { is: 'size', list, of: readNumber(value as Given) };
+      refuseEmpty(value as Given, `${path}.${name}`);
       const some: Condition = { is: 'element', list, of: readScalar(element, value as Given) };
       return name === 'none' ? { is: 'not', of: some } : some;
     }),
@@ -255,11 +256,7 @@ function readRelation(catalogue: Catalogue, link: Link, given: Given, path: stri
   }
   const conditions = Object.entries(quantifiers).map(([name, value]): Condition => {
     const at = `${path}.${name}`;
-    if (Object.keys(value as Given).length === 0) {
-      throw badInput(
-        `\`${at}\` needs a condition, but {} arrived. "Has any" is \`count: {gte: 1}\`, "has none" is \`count: {eq: 0}\`.`,
-      );
-    }
+    refuseEmpty(value as Given, at);
     const where = readWhere(catalogue, kindNamed(catalogue, link.kind), value, at);
     switch (name) {
       case 'some':
@@ -275,4 +272,12 @@ function readRelation(catalogue: Catalogue, link: Link, given: Given, path: stri
   if (count !== undefined)
     conditions.push({ is: 'count', link, edge, where: null, of: readNumber(count as Given) });
   return all(conditions);
+}
+
+/** What hangs on a condition that is not there would be another question: whether there is any at all. */
+export function refuseEmpty(given: Given, path: string): void {
+  if (Object.keys(given).length > 0) return;
+  throw badInput(
+    `\`${path}\` needs a condition, but {} arrived. "Has any" is \`count: {gte: 1}\`, "has none" is \`count: {eq: 0}\`.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, {
   type Record as DriverRecord,
   type Result,
@@ -48,8 +49,8 @@ export interface Graph {
   /** The plan of a statement; PROFILE runs it too. READ mode. */
   plan(statement: Statement, mode: 'EXPLAIN' | 'PROFILE'): Promise<QueryPlan>;
   /**
-   * One write transaction. It is run again for up to 30 s while failures may pass, so `work` must have no effect
-   * but its statements. What `work` throws by itself rolls back and is thrown on unchanged.
+   * One write transaction. It is run again for up to 30 s while failures may pass, at the commit too, so `work` must have no
+   * effect but its statements. What `work` throws by itself rolls back and is thrown on unchanged.
    */
   write<T>(
     work: (run: (statement: Statement) => Promise<Rows>) => Promise<T>,
@@ -76,7 +77,6 @@ export function openGraph(address: GraphAddress): Graph {
     connectionTimeout: 2_000,
     maxConnectionLifetime: 10 * 60_000,
     connectionLivenessCheckTimeout: 30_000,
-    maxTransactionRetryTime: 30_000,
   });
   const openSession = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, ...(address.database && { database: address.database }) });
@@ -99,20 +99,17 @@ export function openGraph(address: GraphAddress): Graph {
         refuse,
       ),
 
-    async write(work, options = {}) {
-      const session = openSession('WRITE');
-      try {
-        return await session.executeWrite(
-          transaction =>
-            work(({ text, params }) =>
-              collect(transaction.run(text, params)).then(a => a.rows, giveUpOnMemory),
-            ),
-          transactionConfig(options),
-        );
-      } catch (error) {
-        throw error instanceof neo4j.Neo4jError ? toGraphError(error) : error;
-      } finally {
-        await session.close();
+    async write(work, options) {
+      const end = performance.now() + retryMs;
+      for (let pause = 1_000; ; pause *= 2) {
+        try {
+          return await transact(openSession('WRITE'), work, options);
+        } catch (error) {
+          const wait = pause * (0.8 + 0.4 * Math.random());
+          if (!mayPass(error) || performance.now() + wait > end)
+            throw error instanceof neo4j.Neo4jError ? toGraphError(error) : error;
+          await sleep(wait);
+        }
       }
     },
 
@@ -132,6 +129,27 @@ export function openGraph(address: GraphAddress): Graph {
 interface Answer {
   readonly rows: Rows;
   readonly summary: ResultSummary;
+}
+
+/** How long writes are tried again, in milliseconds. */
+const retryMs = 30_000;
+
+/** One transaction; closing its session takes back what is not committed. */
+async function transact<T>(
+  session: Session,
+  work: (run: (statement: Statement) => Promise<Rows>) => Promise<T>,
+  options: WriteOptions = {},
+): Promise<T> {
+  try {
+    const transaction = await session.beginTransaction(transactionConfig(options));
+    const result = await work(
+      async ({ text, params }) => (await collect(transaction.run(text, params))).rows,
+    );
+    await transaction.commit();
+    return result;
+  } finally {
+    await session.close();
+  }
 }
 
 /** Runs one auto-commit statement and closes the session, which ends a transaction that still runs. */
@@ -194,15 +212,9 @@ const abortError = () => new DOMException('The reader left before the answer.', 
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** A statement that needs too much memory would need it again, though Neo4j calls that transient. */
+/** What needs too much memory would need it again, though Neo4j calls that transient and the driver would try for 30 s. */
 const mayPass = (error: unknown) =>
   error instanceof neo4j.Neo4jError && error.retryable && toGraphError(error).code === 'UNAVAILABLE';
-
-/** The driver would try again for 30 s what needs more memory than there is. */
-function giveUpOnMemory(error: unknown): never {
-  const graphError = toGraphError(error);
-  throw graphError.code === 'TOO_EXPENSIVE' ? graphError : error;
-}
 
 function refuse(error: unknown): never {
   throw isAbort(error) ? error : toGraphError(error);

@@ -4,15 +4,16 @@ RETURN 'ends' AS part, collect([v1.id, COUNT { (v1)--() }]) AS rows
 UNION ALL
 CALL () {
 UNWIND $p1 AS v2
-MATCH (v3:Entity {id: v2})-[v4]-(v5) WHERE type(v4) IN $p2
-RETURN v2, v4, v5 LIMIT $p3 }
+MATCH (v3:Entity {id: v2}) WHERE COUNT { (v3)--() } <= $p2
+MATCH (v3)-[v4]-(v5) WHERE type(v4) IN $p3
+RETURN v2, v4, v5 LIMIT $p4 }
 WITH v5, count(*) AS v6, collect(CASE WHEN v5.id <> v2 THEN [v2, type(v4), startNode(v4) <> v5, v4.assertion = 'INFERRED', elementId(v4)] END) AS v7
 WITH sum(v6) AS v6, collect(CASE WHEN size(v7) > 0 THEN [v5.id, COUNT { (v5)--() }, v7] END) AS v7
 RETURN 'level' AS part, [[v6, v7]] AS rows
 UNION ALL
 MATCH (v8:Dataset)
 WITH v8 ORDER BY v8.id
-RETURN 'state' AS part, collect([v8.id, v8.state, v8.hash, v8.switchedBy]) AS rows
+RETURN 'state' AS part, [[toString(count(*)), max(v8.loadedAt), collect(v8.switchedBy)]] AS rows
 
 CALL () {
 UNWIND $p0 AS v0
@@ -40,4 +41,4 @@ RETURN 'nodes' AS part, collect([v4, [head([v6 IN labels(v5) WHERE v6 <> 'Entity
 UNION ALL
 MATCH (v7:Dataset)
 WITH v7 ORDER BY v7.id
-RETURN 'state' AS part, collect([v7.id, v7.state, v7.hash, v7.switchedBy]) AS rows
+RETURN 'state' AS part, [[toString(count(*)), max(v7.loadedAt), collect(v7.switchedBy)]] AS rows

@@ -2,11 +2,12 @@ MATCH (v0:Plan) WHERE (v0.id = $p0)
 MATCH (v1:Measure)-[:PART_OF_PLAN]->(v0)
 WITH DISTINCT v1
 WITH collect(v1) AS v2
-WITH v2, COLLECT {
+CALL (v2) {
 UNWIND v2 AS v3 OPTIONAL
 MATCH (v3)<-[v4:HAS_MEASURE]-(v5)
 WITH v5 AS v6, count(*) AS v7, count(CASE WHEN v4.assertion = 'EXPLICIT' THEN 1 END) AS v8 ORDER BY v7 DESC, v6.id
-RETURN [v6, v7, v8] } AS v9, COLLECT {
+RETURN collect([v6, v7, v8]) AS v9 }
+CALL (v2) {
 UNWIND v2 AS v10 OPTIONAL
 MATCH (v10)-[v11:TARGETS_INDUSTRY]->(v12)
 WITH v12, collect([v11.assertion = 'EXPLICIT', v10]) AS v13 OPTIONAL
@@ -19,10 +20,10 @@ RETURN v16, v16 IN v15 AS v17 }
 UNWIND v13 AS v18
 WITH v16, v18[0] AND v17 AS v19, v18[1] AS v10
 WITH v16 AS v20, count(DISTINCT v10) AS v21, count(DISTINCT CASE WHEN v19 THEN v10 END) AS v22 ORDER BY v21 DESC, v20.id
-RETURN [v20, v21, v22] } AS v23
+RETURN collect([v20, v21, v22]) AS v23 }
 WITH *, v9[..$p1] AS v24, v23[..$p2] AS v25
 WITH *, [v26 IN v24 WHERE v26[0] IS NOT NULL | v26[0]] AS v27, [v28 IN v25 WHERE v28[0] IS NOT NULL | v28[0]] AS v29
-WITH *, COLLECT {
+CALL (v2, v27, v29) {
 UNWIND v2 AS v30 OPTIONAL
 MATCH (v30)<-[v31:HAS_MEASURE]-(v32)
 WITH v30, v32, v31 WHERE v32 IS NULL OR v32 IN v27 OPTIONAL
@@ -38,7 +39,7 @@ UNWIND v35 AS v40
 WITH v38, v40[0] AND v39 AS v41, v40[1] AS v30, v40[2] AS v32, v40[3] AS v31
 WITH v30, v32, v31, v38, v41 WHERE v38 IS NULL OR v38 IN v29
 WITH v32 AS v42, v38 AS v43, count(DISTINCT v30) AS v44, count(DISTINCT CASE WHEN (v31.assertion = 'EXPLICIT' AND v41) THEN v30 END) AS v45
-RETURN [v42.id, v43.id, v44, v45, v44 - v45] } AS v46
+RETURN collect([v42.id, v43.id, v44, v45, v44 - v45]) AS v46 }
 RETURN 'tally0' AS part, collect([COLLECT {
 UNWIND v24 AS v47
 WITH v47[0] AS v48, v47[1] AS v49, v47[2] AS v50

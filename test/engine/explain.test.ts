@@ -37,6 +37,18 @@ test.each([
     'No condition is selective; every Measure.',
   ],
   ['{ a: measure(id: "a:b") { name } }', 'From each id.'],
+  ['{ a: search(text: "光子") { totalCount } }', 'From Entity by full text.'],
+  ['{ a: paths(from: "a:b", to: "a:c") { length } }', 'From both ends.'],
+  ['{ a: neighbours(id: "a:b") { totalCount } }', 'From the id.'],
+  [
+    '{ a: statements(dataset: "a", where: {from: {id: {eq: "a:b"}}}) { totalCount } }',
+    'From the ids of an end.',
+  ],
+  [
+    '{ a: statements(dataset: "a", where: {not: {from: {id: {eq: "a:b"}}}}) { totalCount } }',
+    'No condition is selective; every statement.',
+  ],
+  ['{ a: datasets { id } }', 'Every dataset.'],
 ])('%s starts: %s', async (source, start) => {
   expect((await explain(source)).a.start).toBe(start);
 });

@@ -4,17 +4,17 @@ import type { Statement } from '../../src/engine/cypher.ts';
 import { addSteps, makePlace, type Place, walkPaths } from '../../src/engine/walk.ts';
 import { createTestEngine, schema } from '../testEngine.ts';
 
-const state = ['state', [['a', 'READY', 'hash', null]]];
+const state = ['state', [['1', '2026-01-01T00:00:00.000Z', []]]];
 const ends = [
   [
     'ends',
     [
-      ['a:1', 3n],
+      ['a:1', 300n],
       ['a:2', 70_000n],
     ],
   ],
-  // More than are read at once.
-  ['level', [[201n, []]]],
+  // Neither end is read at once.
+  ['level', [[0n, []]]],
   state,
 ];
 const level = (seen: bigint, far: unknown[]) => [['level', [[seen, far]]]];
@@ -59,11 +59,11 @@ test('an unknown end is null, and ends that nothing ties have no paths', async (
 test('the end with fewer relations is read first, and what would take too many steps is refused as it runs', async () => {
   const source = '{ paths(from: "a:2", to: "a:1", maxLength: 3) { length } }';
   const hub = ['a:hub', 60_000n, [['a:1', 'BUILDS', true, false, 'r1']]];
-  const { result, statements } = await ask(source, [ends, level(3n, [hub]), level(49_798n, [])]);
+  const { result, statements } = await ask(source, [ends, level(3n, [hub]), level(49_998n, [])]);
   expect(Object.values(statements[1]!.params)).toContainEqual(['a:1']);
   // The place behind the first end is a smaller hub than the other end.
   expect(Object.values(statements[2]!.params)).toContainEqual(['a:hub']);
-  expect(Object.values(statements[2]!.params)).toContain(49_797n);
+  expect(Object.values(statements[2]!.params)).toContain(49_998n);
   expect(statements).toHaveLength(3);
   const [error] = result.errors!;
   expect(error!.extensions.code).toBe('TOO_EXPENSIVE');
@@ -72,8 +72,26 @@ test('the end with fewer relations is read first, and what would take too many s
   );
 });
 
+test('an end with few relations is read with the question whether it exists', async () => {
+  const opening = [
+    [
+      'ends',
+      [
+        ['a:1', 1n],
+        ['a:2', 70_000n],
+      ],
+    ],
+    ['level', [[1n, [['a:2', 70_000n, [['a:1', 'BUILDS', true, false, 'r1']]]]]]],
+    state,
+  ];
+  const source = '{ paths(from: "a:1", to: "a:2", first: 1) { length } }';
+  const { result, statements } = await ask(source, [opening, [state]]);
+  expect(result.data).toEqual({ paths: [{ length: 1 }] });
+  expect(statements).toHaveLength(2);
+});
+
 test('data that are replaced meanwhile are never mixed', async () => {
-  const later = ['state', [['a', 'SWITCHING', 'hash', 'token']]];
+  const later = ['state', [['1', '2026-01-01T00:00:00.000Z', ['token']]]];
   const { result } = await ask('{ paths(from: "a:1", to: "a:2", maxLength: 1) { length } }', [
     ends,
     level(0n, []),

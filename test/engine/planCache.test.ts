@@ -102,13 +102,15 @@ describe('generated operations', () => {
 
 /**
  * What of the variables changes the shape: which are given, which are null, booleans (they include fields, or ask what is
- * missing), and the few arguments whose values say how to look: an id may name a statement, one character is no word.
+ * missing), and the few arguments whose values say how to look: an id may name a statement, a condition has any form.
  */
 function shapeOf({ variables, document }: GeneratedOperation, given: Record<string, unknown>): string {
   return variables
     .map(({ name }) => {
       const value = given[name];
-      const saysHow = new RegExp(`\\b(id|ids|search|text|kinds|through): \\$${name}\\b`).test(document);
+      const saysHow = new RegExp(
+        `\\b(id|ids|search|text|kinds|through|where|edge|orderBy): \\$${name}\\b`,
+      ).test(document);
       const isValue = value !== undefined && value !== null && typeof value !== 'boolean' && !saysHow;
       return isValue ? 'given' : JSON.stringify(value);
     })

@@ -54,6 +54,11 @@ test.each([
     /`where.industries.none`.*count: \{gte: 1\}.*count: \{eq: 0\}/,
   ],
   [
+    '{} of the texts of a list',
+    '{ measures(where: {altNames: {some: {}}}) { totalCount } }',
+    /`where.altNames.some`.*count: \{gte: 1\}.*count: \{eq: 0\}/,
+  ],
+  [
     'an edge alone',
     '{ measures(where: {industries: {edge: {assertion: {eq: EXPLICIT}}}}) { totalCount } }',
     /`where.industries` has only `edge`/,
@@ -144,6 +149,13 @@ test('a refused root field leaves the others, and a nested refusal says where it
   expect(reads).toBe(1);
   expect(result.data!.plans).toBeNull();
   expect(result.errors![0]!.path).toEqual(['plans', 'nodes', 'pathways']);
+});
+
+test('a refused root field that the schema promises takes the others with it', async () => {
+  const ids = JSON.stringify(Array.from({ length: 101 }, (_, i) => `a:${i}`));
+  const { result } = await ask(`{ nodes(ids: ${ids}) { id } measures { totalCount } }`);
+  expect(result.errors).toMatchObject([{ path: ['nodes'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(result.data).toBeNull();
 });
 
 test('a cursor holds in its own order only, and over counts in its own state of the data only', async () => {

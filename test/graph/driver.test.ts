@@ -7,6 +7,11 @@ const graph = openGraph(inject('neo4j'));
 const cypher = (text: string, params: Statement['params'] = {}): Statement => ({ text, params });
 const count = async () => (await graph.read(cypher('MATCH (n:DriverTest) RETURN count(n)')))[0]?.[0];
 
+/** More memory than Neo4j has. */
+const large = cypher(
+  'UNWIND range(1, 30000000) AS n WITH collect(toString(n) + $pad) AS list RETURN size(list)',
+  { pad: 'x'.repeat(40) },
+);
 /** Far more work than any test waits for. */
 const endless = cypher(
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)',
@@ -69,12 +74,6 @@ describe('read', () => {
   });
 
   test('is too expensive when it needs more memory than there is', async () => {
-    const large = cypher(
-      'UNWIND range(1, 30000000) AS n WITH collect(toString(n) + $pad) AS list RETURN size(list)',
-      {
-        pad: 'x'.repeat(40),
-      },
-    );
     await expect(graph.read(large)).rejects.toMatchObject({ code: 'TOO_EXPENSIVE' });
   });
 });
@@ -227,6 +226,16 @@ describe('write', () => {
     // A deadlock: Neo4j fails one of the two with a transient error.
     await Promise.all([lockBoth('left', 'right'), lockBoth('right', 'left')]);
     expect(tries).toBe(3);
+  });
+
+  test('is not run again when it needs more memory than there is', async () => {
+    let tries = 0;
+    const write = graph.write(run => {
+      tries++;
+      return run(large);
+    });
+    await expect(write).rejects.toMatchObject({ code: 'TOO_EXPENSIVE' });
+    expect(tries).toBe(1);
   });
 
   test('fails with a GraphError', async () => {

@@ -5,21 +5,6 @@ export type Neighbour = { edge: ReferenceEdge; node: ReferenceNode };
 /** The neighbours of a node over a field, or null when the field is no relation; over `within` those that are wider. */
 export type Neighbours = (node: ReferenceNode, field: string) => Neighbour[] | null;
 
-/** What variables left empty is no condition, up to the relation around it. */
-export function withoutEmpty(given: unknown): unknown {
-  if (Array.isArray(given)) {
-    if (given.every(item => typeof item !== 'object')) return given;
-    const kept = given.map(withoutEmpty).filter(item => item !== undefined);
-    return kept.length === 0 ? undefined : kept;
-  }
-  if (typeof given !== 'object' || given === null) return given;
-  const kept = Object.entries(given)
-    .map(([key, value]) => [key, withoutEmpty(value)] as const)
-    .filter(([, value]) => value !== undefined);
-  if (kept.every(([key]) => key === 'edge')) return undefined;
-  return Object.fromEntries(kept);
-}
-
 /** Whether a node fulfils a where-input. */
 export function fulfils(node: ReferenceNode, where: Given, neighbours: Neighbours): boolean {
   return Object.entries(where).every(([key, value]) => {

@@ -1,15 +1,21 @@
 import {
   type ExecutionResult,
   executeSync,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  getVariableValues,
+  Kind,
   parse,
 } from 'graphql';
-import { compare, edgeFulfils, fulfils, type Neighbour, withoutEmpty } from './conditions.ts';
+import { compare, edgeFulfils, fulfils, type Neighbour } from './conditions.ts';
+import { between, listOf, pageOf, readCursor } from './cursors.ts';
 import { figureOf } from './datasetFigures.ts';
-import type { ReferenceGraph, ReferenceNode } from './graph.ts';
+import { givenTo } from './given.ts';
+import type { ReferenceEdge, ReferenceGraph, ReferenceNode } from './graph.ts';
 import { type ReferenceLink, readLinks } from './links.ts';
 import { findPaths, type PathArguments } from './paths.ts';
+import { findRefusals, type Refusals, refuse } from './refusals.ts';
 import { searchNode } from './search.ts';
 import { kindOf, listStatements, type StatementArguments } from './statements.ts';
 import { crosstab, group, type TallyArguments } from './tally.ts';
@@ -18,9 +24,11 @@ interface Arguments {
   where?: Record<string, unknown>;
   edge?: Record<string, unknown>;
   search?: string | null;
-  orderBy?: { field: string; direction: 'ASC' | 'DESC' }[];
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' }[] | null;
   first?: number | null;
   last?: number | null;
+  after?: string | null;
+  before?: string | null;
 }
 
 interface NeighbourArguments {
@@ -40,6 +48,9 @@ const citationFields = {
   section: 'citationSections',
 };
 
+/** An answer, and what was to be refused, by root field. */
+export type ReferenceAnswer = ExecutionResult & { readonly refusals: ReadonlyMap<string, Refusals> };
+
 /**
  * Answers operations over arrays by graphql-js and resolvers, slow and obvious. It shares the public schema with the
  * engine and nothing else.
@@ -50,8 +61,12 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
   const nodesOf = (label: string) => [...graph.nodes.values()].filter(n => n.labels.includes(label));
   const id = (node: ReferenceNode) => node.properties.id as string;
 
+  const edgesOf = new Map<string, ReferenceEdge[]>([...graph.nodes.keys()].map(key => [key, []]));
+  for (const edge of graph.edges)
+    for (const end of new Set([edge.from, edge.to])) edgesOf.get(end)!.push(edge);
   const follow = (node: ReferenceNode, link: ReferenceLink): Neighbour[] =>
-    graph.edges
+    edgesOf
+      .get(id(node))!
       .filter(e => e.type === link.type)
       .flatMap(edge => {
         const ends: string[] = [];
@@ -76,37 +91,46 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     return counted ? counted.length : node.properties[name];
   };
 
+  type Row = Neighbour & { readonly score: number };
+
   const connect = (label: string, all: Neighbour[], args: Arguments) => {
-    const where = withoutEmpty(args.where) as Record<string, unknown> | undefined;
-    const edge = withoutEmpty(args.edge) as Record<string, unknown> | undefined;
+    const scoreOf = (node: ReferenceNode) =>
+      args.search == null ? { score: 0 } : searchNode(node, args.search);
+    const order = (a: Row, b: Row): number => {
+      if (!args.orderBy?.length && a.score !== b.score) return b.score - a.score;
+      for (const { field, direction } of args.orderBy ?? []) {
+        const [x, y] = [keyOf(a.node, field), keyOf(b.node, field)];
+        if (x === undefined && y === undefined) continue;
+        if (x === undefined) return 1;
+        if (y === undefined) return -1;
+        const order = compare(x, y);
+        if (order !== 0) return direction === 'DESC' ? -order : order;
+      }
+      return compare(id(a.node), id(b.node));
+    };
+    const list = listOf(label, { ...args });
+    // A cursor may be of a row that this list does not hold.
+    const at = (cursor?: string | null): Row | null => {
+      if (cursor == null) return null;
+      const node = graph.nodes.get(readCursor(cursor, list))!;
+      return { node, edge: null as never, score: scoreOf(node)?.score ?? 0 };
+    };
     const rows = all
-      .filter(r => !edge || edgeFulfils(r.edge, edge))
-      .filter(r => !where || fulfils(r.node, where, neighbours))
+      .filter(r => !args.edge || edgeFulfils(r.edge, args.edge))
+      .filter(r => !args.where || fulfils(r.node, args.where, neighbours))
       .flatMap(r => {
-        const found = args.search == null ? { score: 0 } : searchNode(r.node, args.search);
+        const found = scoreOf(r.node);
         return found ? { ...r, ...found } : [];
       })
-      .sort((a, b) => {
-        if (!args.orderBy?.length && a.score !== b.score) return b.score - a.score;
-        for (const { field, direction } of args.orderBy ?? []) {
-          const [x, y] = [keyOf(a.node, field), keyOf(b.node, field)];
-          if (x === undefined && y === undefined) continue;
-          if (x === undefined) return 1;
-          if (y === undefined) return -1;
-          const order = compare(x, y);
-          if (order !== 0) return direction === 'DESC' ? -order : order;
-        }
-        return compare(id(a.node), id(b.node));
-      });
-    const page = args.last != null ? rows.slice(-args.last) : rows.slice(0, args.first ?? 20);
-    const isCut = page.length < rows.length;
+      .sort(order);
+    const left = between(rows, { after: at(args.after), before: at(args.before) }, order);
+    const { page, pageInfo, cursorOf } = pageOf(left, { ...args }, list, r => id(r.node));
     return {
-      is: `${label}Connection`,
-      edges: page,
+      edges: page.map(row => ({ ...row, cursor: cursorOf(row) })),
       nodes: page.map(r => r.node),
       totalCount: rows.length,
       whole: rows.map(r => r.node),
-      pageInfo: { hasNextPage: args.last == null && isCut, hasPreviousPage: args.last != null && isCut },
+      pageInfo,
     };
   };
 
@@ -187,14 +211,12 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     const own = nodesOf('Entity')
       .filter(node => node.properties.assertion !== undefined)
       .map(node => ({ ...ownStatement(node), properties: node.properties, given: ownStatement(node) }));
-    const all = [...edges, ...own].filter(s => s.properties.dataset === args.dataset);
-    const { page, totalCount, isCut } = listStatements(all, args);
-    const nodes = (page as typeof all).map(s => s.given);
+    const { page, pageInfo, cursorOf, totalCount } = listStatements([...edges, ...own], args);
     return {
-      edges: nodes.map(node => ({ node })),
-      nodes,
+      edges: page.map(row => ({ node: row.given, cursor: cursorOf(row) })),
+      nodes: page.map(s => s.given),
       totalCount,
-      pageInfo: { hasNextPage: args.last == null && isCut, hasPreviousPage: args.last != null && isCut },
+      pageInfo,
     };
   };
 
@@ -215,17 +237,24 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     ]),
   );
 
-  const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, _, info) => {
+  const resolve: GraphQLFieldResolver<unknown, Map<string, Refusals>> = (source, _, refusals, info) => {
     const field = info.fieldName;
     const parent = info.parentType.name;
+    const asked = info.parentType.getFields()[field]!;
+    const node = info.fieldNodes[0]!;
+    refuse(parent, asked, node, info.variableValues);
+    // biome-ignore lint/suspicious/noExplicitAny: arguments are as many things as there are fields.
+    const args: any = givenTo(asked, node, info.variableValues);
     if (parent === 'Query') {
+      const [code] = refusals.get(String(info.path.key))?.surely ?? [];
+      if (code) throw new GraphQLError('It is refused.', { extensions: { code } });
       if (field === 'node') return lookup(args.id);
       if (field === 'nodes') return args.ids.map(lookup);
       if (field === 'search') {
         const kinds = (args.kinds as string[] | null | undefined)?.map(k => k.replaceAll('_', ''));
         const wanted = nodesOf('Entity').filter(n => !kinds || kinds.includes(labelOf(n).toUpperCase()));
         const rows = wanted.map(node => ({ node, edge: null as never }));
-        return connect('Search', rows, { search: args.text, first: args.first });
+        return connect('Search', rows, { search: args.text, first: args.first, after: args.after });
       }
       if (field === 'paths') return pathsOf(args as PathArguments);
       if (field === 'neighbours') return groupsOf(args as NeighbourArguments);
@@ -243,7 +272,7 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     if (parent.endsWith('Edge')) {
       const row = source as Neighbour;
       if (field === 'node') return row.node;
-      if (parent === 'SearchEdge') return (source as Record<string, unknown>)[field];
+      if (field === 'cursor' || parent === 'SearchEdge') return (source as Record<string, unknown>)[field];
       if (!row.edge) return null;
       return field === 'statement' ? statement(row) : statement(row)[field as 'id'];
     }
@@ -251,25 +280,35 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       const { whole } = source as { whole: ReferenceNode[] };
       return (field === 'groups' ? group : crosstab)(whole, args as TallyArguments, neighbours);
     }
-    const node = source as ReferenceNode;
-    if (!node.labels) return (source as Record<string, unknown>)[field] ?? null;
-    const figure = parent === 'Dataset' ? figureOf(graph, node, field, args.first) : undefined;
+    const of = source as ReferenceNode;
+    if (!of.labels) return (source as Record<string, unknown>)[field] ?? null;
+    const figure = parent === 'Dataset' ? figureOf(graph, of, field, args.first) : undefined;
     if (figure) return figure;
-    if (field === 'dataset') return graph.nodes.get(node.properties.dataset as string);
-    if (field === 'citations') return citations(node.properties);
-    const link = linkOf(node, field);
-    if (!link) return node.properties[field] ?? null;
-    const found = follow(node, link);
+    if (field === 'dataset') return graph.nodes.get(of.properties.dataset as string);
+    if (field === 'citations') return citations(of.properties);
+    const link = linkOf(of, field);
+    if (!link) return of.properties[field] ?? null;
+    const found = follow(of, link);
     return link.isOne ? (found[0]?.node ?? null) : connect(link.far, found, args);
   };
 
-  return (document: string, variables: Record<string, unknown>): ExecutionResult =>
-    executeSync({
+  return (document: string, variables: Record<string, unknown>): ReferenceAnswer => {
+    const parsed = parse(document);
+    const operation = parsed.definitions.find(d => d.kind === Kind.OPERATION_DEFINITION)!;
+    const fragments = parsed.definitions.flatMap(d =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? ([[d.name.value, d]] as const) : [],
+    );
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
+    const refusals = given ? findRefusals(schema, operation, new Map(fragments), given) : new Map();
+    const result = executeSync({
       schema,
-      document: parse(document),
+      document: parsed,
       variableValues: variables,
+      contextValue: refusals,
       fieldResolver: resolve,
       typeResolver: source =>
         'labels' in (source as object) ? labelOf(source as ReferenceNode) : 'Statement',
     });
+    return { ...result, refusals };
+  };
 }

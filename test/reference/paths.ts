@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { compare } from './conditions.ts';
 import type { ReferenceEdge, ReferenceGraph, ReferenceNode } from './graph.ts';
 import { readLinks } from './links.ts';
@@ -20,9 +19,8 @@ interface Step {
   readonly to: ReferenceNode;
 }
 
-/** All paths, one after another, then sorted and cut. */
+/** All paths of each length, one after another, until there are enough; then sorted and cut. */
 export function findPaths(graph: ReferenceGraph, args: PathArguments): Step[][] | null {
-  if (args.from === args.to) throw new GraphQLError('The ends are the same.');
   const entity = (id: string) => {
     const node = graph.nodes.get(id);
     return node?.labels.includes('Entity') ? node : null;
@@ -34,7 +32,11 @@ export function findPaths(graph: ReferenceGraph, args: PathArguments): Step[][] 
     .filter(e => walked.includes(e.type))
     .filter(e => !args.assertion || e.properties.assertion === args.assertion);
   const stepsFrom = new Map<ReferenceNode, Step[]>();
-  const add = (step: Step) => stepsFrom.set(step.from, [...(stepsFrom.get(step.from) ?? []), step]);
+  const add = (step: Step) => {
+    const steps = stepsFrom.get(step.from) ?? [];
+    steps.push(step);
+    stepsFrom.set(step.from, steps);
+  };
   for (const edge of edges) {
     const [a, b] = [graph.nodes.get(edge.from)!, graph.nodes.get(edge.to)!];
     add({ edge, forward: true, from: a, to: b });
@@ -43,16 +45,25 @@ export function findPaths(graph: ReferenceGraph, args: PathArguments): Step[][] 
   const mayPass = (node: ReferenceNode) =>
     !args.kinds || args.kinds.some(k => node.labels.some(l => l.toUpperCase() === k.replaceAll('_', '')));
 
+  // How many steps each entity is away from the goal at least, so that no way is tried that cannot lead there.
+  const away = new Map([[goal, 0]]);
+  for (const [node, steps] of away)
+    for (const { to } of stepsFrom.get(node) ?? []) if (!away.has(to)) away.set(to, steps + 1);
+
+  const first = args.first ?? 10;
   const found: Step[][] = [];
-  const walk = (node: ReferenceNode, passed: Step[]) => {
-    if (passed.length === (args.maxLength ?? 4)) return;
-    for (const step of stepsFrom.get(node) ?? []) {
-      if (step.to === start || passed.some(s => s.to === step.to)) continue;
-      if (step.to === goal) found.push([...passed, step]);
-      else if (mayPass(step.to)) walk(step.to, [...passed, step]);
-    }
-  };
-  walk(start, []);
+  for (let length = 1; length <= (args.maxLength ?? 4) && found.length < first; length++) {
+    const walk = (node: ReferenceNode, passed: Step[]) => {
+      for (const step of stepsFrom.get(node) ?? []) {
+        const left = length - passed.length - 1;
+        if ((away.get(step.to) ?? Number.POSITIVE_INFINITY) > left) continue;
+        if (step.to === start || passed.some(s => s.to === step.to)) continue;
+        if (step.to !== goal && left > 0 && mayPass(step.to)) walk(step.to, [...passed, step]);
+        if (step.to === goal && left === 0) found.push([...passed, step]);
+      }
+    };
+    walk(start, []);
+  }
   const inferred = (path: Step[]) => path.filter(s => s.edge.properties.assertion === 'INFERRED').length;
   found.sort((a, b) => {
     const order = a.length - b.length || inferred(a) - inferred(b);
@@ -67,5 +78,5 @@ export function findPaths(graph: ReferenceGraph, args: PathArguments): Step[][] 
     }
     return 0;
   });
-  return found.slice(0, args.first ?? 10);
+  return found.slice(0, first);
 }

@@ -120,7 +120,7 @@ function lettersOf(words: Word[]): string | null {
 }
 
 /** Folds a text, leaves out marks on Latin letters and apostrophes, and parts it character by character. */
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').normalize('NFD');
   let bare = '';
   for (const character of folded) {

@@ -1,4 +1,5 @@
-import { compare, fulfils, withoutEmpty } from './conditions.ts';
+import { compare, fulfils } from './conditions.ts';
+import { between, listOf, pageOf, readCursor } from './cursors.ts';
 import type { ReferenceNode } from './graph.ts';
 
 type Given = Record<string, unknown>;
@@ -14,29 +15,38 @@ export interface ReferenceStatement {
 
 export interface StatementArguments {
   readonly where?: Given;
-  readonly orderBy?: { field: string; direction: 'ASC' | 'DESC' }[];
+  readonly orderBy?: { field: string; direction: 'ASC' | 'DESC' }[] | null;
   readonly first?: number | null;
   readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
 }
 
-/** A page of statements, and how many there are. */
-export function listStatements(all: readonly ReferenceStatement[], args: StatementArguments) {
-  const where = (withoutEmpty(args.where) ?? {}) as Given;
+/** A page of some of the statements that there are, and how many of them suit. */
+export function listStatements<T extends ReferenceStatement>(
+  all: readonly T[],
+  args: StatementArguments & { readonly dataset: string },
+) {
+  const order = (a: T, b: T): number => {
+    for (const { field, direction } of args.orderBy ?? []) {
+      const [x, y] = [keyOf(a, field), keyOf(b, field)];
+      if (x === y) continue;
+      if (x === null) return 1;
+      if (y === null) return -1;
+      const order = compare(x, y);
+      if (order !== 0) return direction === 'DESC' ? -order : order;
+    }
+    return compare(a.id, b.id);
+  };
+  const list = listOf('Statement', { ...args });
+  const at = (cursor?: string | null) =>
+    cursor == null ? null : all.find(s => s.id === readCursor(cursor, list))!;
   const rows = all
-    .filter(s => holds(s, where))
-    .sort((a, b) => {
-      for (const { field, direction } of args.orderBy ?? []) {
-        const [x, y] = [keyOf(a, field), keyOf(b, field)];
-        if (x === y) continue;
-        if (x === null) return 1;
-        if (y === null) return -1;
-        const order = compare(x, y);
-        if (order !== 0) return direction === 'DESC' ? -order : order;
-      }
-      return compare(a.id, b.id);
-    });
-  const page = args.last != null ? rows.slice(-args.last) : rows.slice(0, args.first ?? 20);
-  return { page, totalCount: rows.length, isCut: page.length < rows.length };
+    .filter(s => s.properties.dataset === args.dataset)
+    .filter(s => !args.where || holds(s, args.where))
+    .sort(order);
+  const left = between(rows, { after: at(args.after), before: at(args.before) }, order);
+  return { ...pageOf(left, { ...args }, list, s => s.id), totalCount: rows.length };
 }
 
 function holds(statement: ReferenceStatement, where: Given): boolean {

@@ -69,7 +69,7 @@ describe('a fault', () => {
   ])('%s shows an id and nothing else, and the log has the rest under it', async (_whose, error) => {
     const { answer, log } = await answerWith(error, ['Measure', 'Target']);
     const { message, extensions } = answer.errors[0];
-    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[\w-]{8}$/) });
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[\da-f]{12}$/) });
     expect(message).toContain(extensions.id);
     expect(JSON.stringify(answer)).not.toMatch(/Neo\.|MATCH|\/srv|7687|stack/);
     expect(log).toContainEqual(expect.objectContaining({ level: 50, id: extensions.id }));
@@ -87,7 +87,7 @@ describe('a fault', () => {
       errors: [
         {
           message: expect.any(String),
-          extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[\w-]{8}$/) },
+          extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[\da-f]{12}$/) },
         },
       ],
     };

@@ -176,7 +176,7 @@ describe('the log', () => {
     expect(server.log[0]).toEqual({
       level: 30,
       time: expect.any(Number),
-      id: expect.stringMatching(/^[\w-]{8}$/),
+      id: expect.stringMatching(/^[\da-f]{12}$/),
       method: 'POST',
       path: '/graphql',
       status: 200,

@@ -18,7 +18,7 @@ export const writeArchive = (file: string) => `-XX:ArchiveClassesAtExit=${file}`
 export const exercise: readonly string[] = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
-  "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   'CALL db.awaitIndexes(30)',
   "UNWIND range(0, 9) AS i MERGE (n:Entity {id: toString(i)}) SET n = {id: toString(i), name: 'n', list: [i]} SET n:$('Kind')",
   "MATCH (a:Entity {id: '0'}) MATCH (b:Entity) WHERE b.id > '0' CREATE (a)-[r:$('TYPE')]->(b) SET r = {list: ['a']}",
@@ -26,6 +26,7 @@ export const exercise: readonly string[] = [
 WITH n ORDER BY n.name, n.id LIMIT 5 RETURN 'rows' AS part, collect([n.id, COUNT { (n)--() }, COLLECT { MATCH (n)<-[r:TYPE]-(m)
 WITH m, r ORDER BY m.id LIMIT 2 RETURN [m.id, [i IN range(0, coalesce(size(r.list), 0) - 1) | r.list[i]]] }]) AS rows
 UNION ALL MATCH (n:Kind) WITH count(n) AS total RETURN 'total' AS part, collect([total]) AS rows`,
+  "CALL db.index.fulltext.queryNodes('entity_search', 'n*') YIELD node RETURN node.id",
   "SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.plangraph = 'import' RETURN transactionId",
   'SHOW INDEXES YIELD name, labelsOrTypes, properties RETURN name',
   "CALL db.stats.retrieve('GRAPH COUNTS') YIELD data RETURN data.nodes",
