@@ -1,14 +1,13 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TestProject } from 'vitest/node';
 import type { Explanation } from '../../src/engine/explain.ts';
-import { type Graph, type GraphAddress, openGraph, type QueryPlan } from '../../src/graph/driver.ts';
+import type { Graph, QueryPlan } from '../../src/graph/driver.ts';
 import { hitsOf, isNear, takeGenerated } from '../bounds.ts';
 import { writeMultipliedGraph } from '../multipliedGraph.ts';
-import { setup } from '../neo4j.ts';
 import { readReferenceGraph } from '../reference/graph.ts';
 import { shippedQuestions } from '../shippedQuestions.ts';
 import { createTestEngine } from '../testEngine.ts';
+import { startGraph } from './startGraph.ts';
 
 const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
 const runs = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 300);
@@ -16,22 +15,14 @@ const runs = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 300);
 /** A hundred times the entities of the first plan. */
 const times = 28;
 
-let stop: () => Promise<void>;
 let graph: Graph;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  let address: GraphAddress | undefined;
-  const provide = (_key: string, given: GraphAddress) => {
-    address = given;
-  };
-  stop = await setup({ provide } as unknown as TestProject);
-  graph = openGraph(address!);
+  ({ graph, stop } = await startGraph());
   await writeMultipliedGraph(graph, times);
 }, 900_000);
-afterAll(async () => {
-  await graph?.close();
-  await stop?.();
-});
+afterAll(() => stop?.());
 
 test(`${runs} generated operations return no more than was said, and nine in ten touch about as much (seed ${seed})`, async () => {
   const taken = await takeGenerated(graph, await readReferenceGraph(graph), { seed, runs });

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestProject } from 'vitest/node';
-import { type Graph, type GraphAddress, openGraph } from '../../src/graph/driver.ts';
+import type { Graph } from '../../src/graph/driver.ts';
 import { type Compared, compareGenerated } from '../differences.ts';
-import { setup } from '../neo4j.ts';
 import { randomNumbers, writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, loadSeed } from '../testEngine.ts';
+import { startGraph } from './startGraph.ts';
 
 const seed = Number(process.env.PLANGRAPH_TEST_SEED ?? Date.now() % 1_000_000);
 const operations = Number(process.env.PLANGRAPH_TEST_OPERATIONS ?? 20_000);
@@ -12,21 +11,13 @@ const operations = Number(process.env.PLANGRAPH_TEST_OPERATIONS ?? 20_000);
 /** What is asked between two lines of progress, of one graph. */
 const batchOf = { shapes: 40, valuesOfAShape: 12 };
 
-let stop: () => Promise<void>;
 let graph: Graph;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  let address: GraphAddress | undefined;
-  const provide = (_key: string, given: GraphAddress) => {
-    address = given;
-  };
-  stop = await setup({ provide } as unknown as TestProject);
-  graph = openGraph(address!);
+  ({ graph, stop } = await startGraph());
 }, 300_000);
-afterAll(async () => {
-  await graph?.close();
-  await stop?.();
-});
+afterAll(() => stop?.());
 
 test(`the engine answers ${operations} generated operations as the reference does (seed ${seed})`, async () => {
   const random = randomNumbers(seed);

@@ -1,35 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestProject } from 'vitest/node';
-import { type Graph, type GraphAddress, openGraph } from '../../src/graph/driver.ts';
+import type { Graph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import { readView } from '../../src/views/readView.ts';
 import { readWhole } from '../../src/views/readWhole.ts';
 import type { View } from '../../src/views/view.ts';
 import { writeView } from '../../src/views/writeView.ts';
 import { writeMultipliedGraph } from '../multipliedGraph.ts';
-import { setup } from '../neo4j.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { startGraph } from './startGraph.ts';
 
 /** A hundred times the entities of the first plan. */
 const times = 28;
 
-let stop: () => Promise<void>;
 let graph: Graph;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  let address: GraphAddress | undefined;
-  const provide = (_key: string, given: GraphAddress) => {
-    address = given;
-  };
-  stop = await setup({ provide } as unknown as TestProject);
-  graph = openGraph(address!);
+  ({ graph, stop } = await startGraph());
   await writeMultipliedGraph(graph, times);
 }, 900_000);
-afterAll(async () => {
-  await graph?.close();
-  await stop?.();
-});
+afterAll(() => stop?.());
 
 function shipped(name: string): View {
   const file = `views/${name}.graphql`;
