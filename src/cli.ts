@@ -145,7 +145,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 }
 
 function addViewCommands(views: Command): void {
-  const folder = ['--dir <dir>', 'the folder of the views; without it, the one of plangraph'] as const;
+  const folder = ['--dir <dir>', 'the folder of the views; without it, PLANGRAPH_VIEWS'] as const;
 
   views
     .command('list')
@@ -153,7 +153,7 @@ function addViewCommands(views: Command): void {
     .option(...folder)
     .action(async ({ dir }: ViewOptions) => {
       const { listViews } = await import('./commands/listViews.ts');
-      listViews(dir ?? (await viewFolder()));
+      listViews(dir ?? readConfig().views);
     });
 
   views
@@ -163,7 +163,7 @@ function addViewCommands(views: Command): void {
     .option('--no-run', 'on files alone, without a graph')
     .action(async ({ dir, run }: ViewOptions & { run: boolean }) => {
       const { checkViews } = await import('./commands/checkViews.ts');
-      if (!(await checkViews(readConfig(), dir ?? (await viewFolder()), { runs: run }))) process.exitCode = 1;
+      if (!(await checkViews(readConfig(), dir ?? readConfig().views, { runs: run }))) process.exitCode = 1;
     });
 
   views
@@ -182,7 +182,7 @@ function addViewCommands(views: Command): void {
     .action(async (name: string, { dir, param, format, sources }: ViewOptions & ViewRunOptions) => {
       const { runView } = await import('./commands/runView.ts');
       const asked = { name, params: param, format, wantsSources: sources ?? false };
-      await runView(readConfig(), { dir: dir ?? (await viewFolder()), ...asked });
+      await runView(readConfig(), { dir: dir ?? readConfig().views, ...asked });
     });
 
   views
@@ -194,11 +194,6 @@ function addViewCommands(views: Command): void {
     .option(...folder)
     .action(async (name: string, { dir, from, title }: ViewOptions & { from?: string; title?: string }) => {
       const { newView } = await import('./commands/newView.ts');
-      newView(name, { dir: dir ?? (await viewFolder()), from, title });
+      newView(name, { dir: dir ?? readConfig().views, from, title });
     });
-}
-
-async function viewFolder(): Promise<string> {
-  const { viewFolder } = await import('./commands/viewFiles.ts');
-  return viewFolder;
 }

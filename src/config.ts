@@ -201,6 +201,18 @@ export const settings = {
     default: '.plangraph',
     description: 'Directory of the graph and of what runs; a relative one is inside the checkout',
   },
+  views: {
+    name: 'PLANGRAPH_VIEWS',
+    type: directory,
+    default: 'views',
+    description: 'Folder of the custom views; a relative one is inside the checkout',
+  },
+  trustedOnly: {
+    name: 'PLANGRAPH_TRUSTED_ONLY',
+    type: flag,
+    default: '0',
+    description: '1 answers no operations but those of the views, by documentId',
+  },
   neo4jUri: {
     name: 'NEO4J_URI',
     type: neo4jAddress,

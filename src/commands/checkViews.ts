@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql';
+import { loadPublicSchema } from '../catalogue/schema.ts';
 import type { Config } from '../config.ts';
 import { GraphError } from '../graph/errors.ts';
 import { renderViewProblem } from '../views/problem.ts';
-import { type Reader, readRows, readWhole } from '../views/readWhole.ts';
+import type { Reader } from '../views/reader.ts';
+import { readRows, readWhole } from '../views/readWhole.ts';
 import type { View } from '../views/view.ts';
+import { readViewFolder } from '../views/viewFolder.ts';
 import { openReader } from './openReader.ts';
 import { tell, tellProgress } from './terminal.ts';
-import { readViewFolder } from './viewFiles.ts';
 import { withGraph } from './withGraph.ts';
 
 /**
@@ -14,7 +16,7 @@ import { withGraph } from './withGraph.ts';
  * parameters. True when nothing is wrong; a view without rows is told, but is not wrong.
  */
 export async function checkViews(config: Config, dir: string, { runs }: { runs: boolean }): Promise<boolean> {
-  const read = readViewFolder(dir);
+  const read = readViewFolder(dir, loadPublicSchema());
   const broken = read.filter(one => one.is === 'broken');
   const views = read.filter(one => one.is === 'view');
   for (const problem of broken.flatMap(({ problems }) => problems)) tell(renderViewProblem(problem));

@@ -1,10 +1,11 @@
+import { loadPublicSchema } from '../catalogue/schema.ts';
 import type { BrokenView, View } from '../views/view.ts';
+import { readViewFolder } from '../views/viewFolder.ts';
 import { tell } from './terminal.ts';
-import { readViewFolder } from './viewFiles.ts';
 
 /** Says which views there are: name, form, title and parameters. Broken ones are among them. */
 export function listViews(dir: string): void {
-  const views = readViewFolder(dir);
+  const views = readViewFolder(dir, loadPublicSchema());
   if (views.length === 0) tell(`There are no views in ${dir}; plangraph views new makes one.`);
   const width = Math.max(...views.map(({ name }) => name.length));
   for (const view of views) for (const line of describe(view, width)) tell(line);

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { createEngine } from '../engine/execute.ts';
 import type { Graph } from '../graph/driver.ts';
 import { openGate } from '../graph/gate.ts';
-import type { Reader } from '../views/readWhole.ts';
+import { createReader } from '../views/reader.ts';
 
 /** Reads views from a graph, within the limits of the configuration. It is to be closed. */
 export async function openReader(config: Config, graph: Graph, signal: AbortSignal) {
@@ -18,14 +18,6 @@ export async function openReader(config: Config, graph: Graph, signal: AbortSign
     revision: gate.revision,
     read: (statement, options) => graph.read(statement, { ...options, timeoutMs: config.transactionTimeout }),
   });
-  const reader: Reader = {
-    schema,
-    revision: gate.revision,
-    signal,
-    execute: async request => {
-      await gate.pass();
-      return engine.execute(request);
-    },
-  };
+  const reader = createReader({ schema, engine, gate }, signal);
   return { reader, catalogue, close: () => gate.close() };
 }

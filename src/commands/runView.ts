@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
-import { didYouMean } from 'graphql/jsutils/didYouMean.js';
-import { suggestionList } from 'graphql/jsutils/suggestionList.js';
+import { loadPublicSchema } from '../catalogue/schema.ts';
 import type { Config } from '../config.ts';
 import { checkEntities } from '../views/checkEntities.ts';
+import { describeUnknownView } from '../views/describeUnknownView.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
 import { renderViewProblem } from '../views/problem.ts';
 import { readAddress } from '../views/readAddress.ts';
 import { readWhole } from '../views/readWhole.ts';
 import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
+import { readViewFolder } from '../views/viewFolder.ts';
 import { formatsOf, writeView } from '../views/writeView.ts';
 import { CommandRefused } from './commandRefused.ts';
 import { openReader } from './openReader.ts';
 import { tellProgress } from './terminal.ts';
-import { readViewFolder } from './viewFiles.ts';
 import { withGraph } from './withGraph.ts';
 
 export interface ViewRun {
@@ -64,14 +64,11 @@ export async function runView(
 }
 
 function findView(dir: string, name: string): View {
-  const views = readViewFolder(dir);
+  const views = readViewFolder(dir, loadPublicSchema());
   const view = views.find(one => one.name === name);
   if (view?.is === 'broken') throw new CommandRefused(view.problems.map(renderViewProblem).join('\n'));
   if (view) return view;
-  const names = views.map(({ name }) => name);
-  throw new CommandRefused(
-    `There is no view ${name}.${didYouMean(suggestionList(name, names))} plangraph views list says which there are.`,
-  );
+  throw new CommandRefused(`${describeUnknownView(name, views)} plangraph views list says which there are.`);
 }
 
 function readParams(view: View, params: readonly string[]): Readonly<Record<string, unknown>> {

@@ -13,6 +13,7 @@ import { buildPages, type Pages } from '../server/pages.ts';
 import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
+import { openShelf } from '../views/shelf.ts';
 import { describeImport } from './describeImport.ts';
 import { seeds } from './seeds.ts';
 
@@ -45,13 +46,15 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
   const pages: Pages = { state: 'building' };
   const catalogue = loadCatalogue();
   const schema = loadPublicSchema();
+  const shelf = openShelf({ dir: config.views, schema, progress });
   const statistics = () => ready().gate.statistics();
+  const revision = () => ready().gate.revision();
   const engine = createEngine({
     schema,
     catalogue,
     limits: { nodes: config.maxNodes, work: config.maxWork },
     statistics,
-    revision: () => ready().gate.revision(),
+    revision,
     read: async (statement, { signal }) =>
       ready().graph.read(statement, {
         signal,
@@ -65,7 +68,13 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
     schema,
     catalogue,
     engine,
-    gate: { pass: async () => ready().gate.pass(), statistics, state: () => gate?.state() ?? 'silent' },
+    shelf,
+    gate: {
+      pass: async () => ready().gate.pass(),
+      revision,
+      statistics,
+      state: () => gate?.state() ?? 'silent',
+    },
     ping: async () => ready().graph.verify(1_000),
     pages,
     questions: readQuestions(),
@@ -86,6 +95,7 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
   } finally {
     await server.close(drainMs);
     gate?.close();
+    shelf.close();
     await graph?.close();
   }
 }

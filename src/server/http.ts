@@ -12,6 +12,8 @@ import {
   LogController,
 } from 'fastify';
 import { printSchema } from 'graphql';
+import type { ReaderParts } from '../views/reader.ts';
+import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
 import type { ReportFault } from './errors.ts';
 import { type Front, serveFront } from './front.ts';
@@ -23,7 +25,8 @@ import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
 
 export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
-  readonly gate: Front['gate'] & Measured['gate'];
+  readonly gate: Front['gate'] & Measured['gate'] & ReaderParts['gate'];
+  readonly shelf: Shelf;
   /** Reads from the graph, or throws after a second. */
   readonly ping: () => Promise<void>;
   readonly pages: Pages;

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Parameter } from './parameter.ts';
-import type { Reader } from './readWhole.ts';
+import type { Reader } from './reader.ts';
 
 const lookup = parse('query Entities($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }');
 

@@ -1,10 +1,10 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
 import { dataChanged, tooExpensive } from '../engine/errors.ts';
-import type { Engine } from '../engine/execute.ts';
 import { type AnswerObject, collect, keys } from './answer.ts';
 import { type Asked, askedOf, pathsOf } from './asked.ts';
 import { askOn, askOnBelow, askWhole, variables as own } from './askWhole.ts';
 import { type Cut, createCuts } from './cuts.ts';
+import type { Reader } from './reader.ts';
 import { rowsOf } from './rows.ts';
 import { type Cells, tableRows } from './table.ts';
 import type { View } from './view.ts';
@@ -31,15 +31,6 @@ const sizes: readonly (readonly [page: number, inner: number])[] = [
   [1, 5],
   [1, 1],
 ];
-
-/** What the reading of a view needs of its surroundings. */
-export interface Reader {
-  readonly schema: GraphQLSchema;
-  readonly execute: Engine['execute'];
-  /** The state of the data, which must stay the same from the first page to the last. */
-  readonly revision: () => string;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** The answer to a view's query, piece by piece. */
 export interface WholeReading {

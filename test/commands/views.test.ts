@@ -154,6 +154,6 @@ describe('run refuses', () => {
   test('a folder that there is not', async () => {
     await expect(
       runCommand(['node', 'plangraph', 'views', 'list', '--dir', path.join(root, 'none')]),
-    ).rejects.toThrow(/There is no folder .*none\. Give one that holds views with --dir\./);
+    ).rejects.toThrow(/There is no folder .*none\. Give one that holds views with --dir/);
   });
 });

@@ -6,6 +6,8 @@ import { createServer, type Server } from '../../src/server/http.ts';
 import { createLog } from '../../src/server/log.ts';
 import type { Pages } from '../../src/server/pages.ts';
 import type { Question } from '../../src/server/questions.ts';
+import type { Shelf } from '../../src/views/shelf.ts';
+import type { BrokenView, View } from '../../src/views/view.ts';
 
 export const schema = loadPublicSchema();
 export const catalogue = loadCatalogue();
@@ -16,6 +18,7 @@ interface TestParts {
   engine?: Engine;
   gate?: Partial<Gate>;
   ping?: () => Promise<void>;
+  shelf?: Shelf;
   pages?: Pages;
   questions?: readonly Question[];
 }
@@ -35,17 +38,29 @@ export async function createTestServer(
     engine: parts.engine ?? createTestEngine(config, parts.read ?? (async () => [])),
     gate: {
       pass: async () => ({ revision: '1' }),
+      revision: () => '1',
       statistics: noStatistics,
       state: () => 'open',
       ...parts.gate,
     },
     ping: parts.ping ?? (async () => {}),
     log: createLog('json', line => log.push(JSON.parse(line))),
+    shelf: parts.shelf ?? shelfOf([]),
     pages: parts.pages ?? { state: 'building' },
     questions: parts.questions ?? [{ title: 'How many <kinds>?', query: '{ __typename }' }],
     version: '0.0.0',
   });
   return { ...server, log, config };
+}
+
+/** Views that stay as they are. */
+export function shelfOf(views: readonly (View | BrokenView)[]): Shelf {
+  return {
+    list: () => views,
+    find: name => views.find(view => view.name === name),
+    onChange: () => () => {},
+    close: () => {},
+  };
 }
 
 type LogLine = Record<string, unknown>;
