@@ -19,6 +19,8 @@ export interface Parameter {
   readonly name: string;
   /** What is written above the variable, for people. */
   readonly description: string | null;
+  /** The same in Chinese, where the variable says it. */
+  readonly descriptionZh: string | null;
   readonly isRequired: boolean;
   /** It takes several values. */
   readonly isList: boolean;
@@ -95,6 +97,9 @@ function readParameter(
   return {
     name,
     description: definition.description?.value ?? null,
+    descriptionZh: (getDirectiveValues(schema.getDirective('zh')!, definition)?.label ?? null) as
+      | string
+      | null,
     isRequired: isNonNullType(type) && !defaultValue,
     isList,
     default: defaultValue ? (valueFromAST(defaultValue, type) ?? undefined) : undefined,

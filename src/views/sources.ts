@@ -1,4 +1,5 @@
-import { type AnswerObject, keys } from './answer.ts';
+import { keys } from './answer.ts';
+import { type Citation, citationsOf } from './citation.ts';
 import type { Column } from './columns.ts';
 import type { Row } from './rows.ts';
 import type { View } from './view.ts';
@@ -10,7 +11,7 @@ export const sourcesColumn: Column = {
     type: 'text',
     isList: true,
     description:
-      'The quotations that prove the relations of the row, with their sources and places in code points without white space.',
+      'The quotations that prove the relations of the row, or else its entity, with their sources and places in code points without white space.',
   },
   depth: 0,
   keys: [],
@@ -28,10 +29,11 @@ export function withSources(view: View): View {
   return ready;
 }
 
-/** The citations of the relations that led to a row, as far as the view asks for edges; a line for each. */
-export function citationsOf(row: Row): string[] {
-  const citations = row.flatMap(item => (item?.[keys.citations] ?? []) as readonly AnswerObject[]);
-  return citations.map(
-    ({ quote, source, start, end }) => `“${quote}” (${(source as AnswerObject).id} ${start}–${end})`,
-  );
+/**
+ * Where a row stands in the text: the citations of the relations that led to it, as far as the view asks for edges; where it
+ * asks for none, what the text says of the entity that the row is about.
+ */
+export function citationsOfRow(row: Row): readonly Citation[] {
+  const edges = row.filter(item => item && keys.assertion in item);
+  return edges.length > 0 ? edges.flatMap(citationsOf) : citationsOf(row.at(-1) ?? row.at(-2));
 }

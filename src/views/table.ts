@@ -1,10 +1,11 @@
 import type { FieldValue } from '../formats/field.ts';
 import type { Table } from '../formats/table.ts';
 import { type AnswerObject, collect, follow } from './answer.ts';
+import { renderCitation } from './citation.ts';
 import type { Column } from './columns.ts';
 import { crosstabRecords } from './crosstab.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { citationsOf, sourcesColumn } from './sources.ts';
+import { citationsOfRow, sourcesColumn } from './sources.ts';
 import type { View } from './view.ts';
 
 /** The values of a row of a table, by column. */
@@ -31,7 +32,9 @@ export function* tableRows(view: View, data: AnswerObject): Generator<Cells> {
   if (drawing.as === 'MATRIX' && drawing.of === 'crosstab') yield* crosstabRecords(drawing.keys, data);
   else
     for (const row of rowsOf(view, data))
-      yield columns.map(column => (column === sourcesColumn ? citationsOf(row) : cellOf(row, column)));
+      yield columns.map(column =>
+        column === sourcesColumn ? citationsOfRow(row).map(renderCitation) : cellOf(row, column),
+      );
 }
 
 function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {

@@ -65,7 +65,7 @@ const graph = {
     node('Target', 't1', { year: 2026, value: 2, baselineValue: 1, valueText: '2', joint: false }),
     node('Target', 't2', { year: 2030, value: 5, valueText: '5', joint: false }),
     node('Target', 't3', { valueText: 'many', joint: false }),
-    node('Source', 's1'),
+    node('Source', 's1', { title: 'S' }),
     node('Indicator', 'n1', { unit: 'parks' }),
   ]),
   edges: [
