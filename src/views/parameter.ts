@@ -12,7 +12,9 @@ import {
   type VariableDefinitionNode,
   valueFromAST,
 } from 'graphql';
+import { enumMeanings } from './enumMeanings.ts';
 import type { Report } from './problem.ts';
+import type { Said } from './view.ts';
 
 /** A variable of a view's query, which is a parameter of its address and a control of its form. */
 export interface Parameter {
@@ -39,6 +41,7 @@ export type ParameterType =
 export interface Choice {
   readonly value: string;
   readonly description: string;
+  readonly meaning: Said;
 }
 
 const scalars = {
@@ -109,7 +112,10 @@ function readParameter(
 
 function typeOf(type: unknown, kind: string | null): ParameterType | null {
   if (isEnumType(type)) {
-    const values = type.getValues().map(v => ({ value: v.name, description: v.description ?? '' }));
+    const meanings = enumMeanings(type);
+    const values = type
+      .getValues()
+      .map(v => ({ value: v.name, description: v.description ?? '', meaning: meanings[v.name]! }));
     return { is: 'choice', values };
   }
   if (!isScalarType(type) || !(type.name in scalars)) return null;

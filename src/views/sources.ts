@@ -16,6 +16,7 @@ export const sourcesColumn: Column = {
   depth: 0,
   keys: [],
   isBeside: false,
+  meanings: {},
 };
 
 const known = new WeakMap<View, View>();

@@ -37,7 +37,8 @@ export function* tableRows(view: View, data: AnswerObject): Generator<Cells> {
       );
 }
 
-function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {
+/** What a row has in a column. */
+export function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {
   const item = row[depth];
   if (!isBeside) return follow(item, keys) as FieldValue | null;
   const values = collect(item, keys);
