@@ -30,15 +30,13 @@ export function tableOf(view: View, data: AnswerObject): Table {
 export function* tableRows(view: View, data: AnswerObject): Generator<Cells> {
   const { drawing, columns } = view;
   if (drawing.as === 'MATRIX' && drawing.of === 'crosstab') yield* crosstabRecords(drawing.keys, data);
-  else
-    for (const row of rowsOf(view, data))
-      yield columns.map(column =>
-        column === sourcesColumn ? citationsOfRow(row).map(renderCitation) : cellOf(row, column),
-      );
+  else for (const row of rowsOf(view, data)) yield columns.map(column => cellOf(row, column));
 }
 
-/** What a row has in a column. */
-export function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {
+/** What a column of a view holds in one of its rows. */
+export function cellOf(row: Row, column: Column): FieldValue | null {
+  if (column === sourcesColumn) return citationsOfRow(row).map(renderCitation);
+  const { depth, keys, isBeside } = column;
   const item = row[depth];
   if (!isBeside) return follow(item, keys) as FieldValue | null;
   const values = collect(item, keys);
