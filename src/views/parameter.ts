@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isScalarType,
   type OperationDefinitionNode,
+  print,
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
@@ -19,6 +20,8 @@ export interface Parameter {
   readonly name: string;
   /** What is written above the variable, for people. */
   readonly description: string | null;
+  /** The GraphQL type, as it is written. */
+  readonly type: string;
   readonly isRequired: boolean;
   /** It takes several values. */
   readonly isList: boolean;
@@ -95,6 +98,7 @@ function readParameter(
   return {
     name,
     description: definition.description?.value ?? null,
+    type: print(typeNode),
     isRequired: isNonNullType(type) && !defaultValue,
     isList,
     default: defaultValue ? (valueFromAST(defaultValue, type) ?? undefined) : undefined,

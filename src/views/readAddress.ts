@@ -77,8 +77,8 @@ export function readAddress(parameters: readonly Parameter[], given: URLSearchPa
   };
 }
 
-function setting(name: string, rest: Omit<Parameter, 'name' | 'description'>): Parameter {
-  return { name, description: null, ...rest };
+function setting(name: string, rest: Omit<Parameter, 'name' | 'description' | 'type'>): Parameter {
+  return { name, description: null, type: 'String', ...rest };
 }
 
 function describeUnknown(name: string, known: readonly string[]): string {
