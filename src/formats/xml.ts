@@ -33,7 +33,7 @@ function writeElement({ name, attributes, content }: Element, indent: string, li
 }
 
 /** All but the characters that XML 1.0 allows (section 2.2): it cannot say these, not even by number. */
-const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+export const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A text without what XML cannot say. */
 export function sayable(text: string): string {

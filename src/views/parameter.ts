@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isScalarType,
   type OperationDefinitionNode,
+  print,
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
@@ -23,6 +24,8 @@ export interface Parameter {
   readonly description: string | null;
   /** The same in Chinese, where the variable says it. */
   readonly descriptionZh: string | null;
+  /** The GraphQL type, as it is written. */
+  readonly type: string;
   readonly isRequired: boolean;
   /** It takes several values. */
   readonly isList: boolean;
@@ -103,6 +106,7 @@ function readParameter(
     descriptionZh: (getDirectiveValues(schema.getDirective('zh')!, definition)?.label ?? null) as
       | string
       | null,
+    type: print(typeNode),
     isRequired: isNonNullType(type) && !defaultValue,
     isList,
     default: defaultValue ? (valueFromAST(defaultValue, type) ?? undefined) : undefined,

@@ -77,8 +77,8 @@ export function readAddress(parameters: readonly Parameter[], given: URLSearchPa
   };
 }
 
-function setting(name: string, rest: Omit<Parameter, 'name' | 'description' | 'descriptionZh'>): Parameter {
-  return { name, description: null, descriptionZh: null, ...rest };
+function setting(name: string, rest: Pick<Parameter, 'isRequired' | 'isList' | 'default' | 'of'>): Parameter {
+  return { name, description: null, descriptionZh: null, type: 'String', ...rest };
 }
 
 function describeUnknown(name: string, known: readonly string[]): string {

@@ -8,6 +8,7 @@ const parameter = (name: string, kind: string | null): Parameter => {
   const rest = {
     description: null,
     descriptionZh: null,
+    type: 'ID',
     isRequired: false,
     isList: name.endsWith('s'),
     default: undefined,
