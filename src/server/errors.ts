@@ -41,6 +41,12 @@ export function publicError(error: GraphQLError, id: string, report: ReportFault
   });
 }
 
+/** Anything that was thrown as an error of GraphQL. */
+export const toGraphQLError = (error: unknown) =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, { originalError: error as Error });
+
 export const internalMessage = (id: string) =>
   `Something failed inside the server; its log says what, under ${id}.`;
 

@@ -23,6 +23,8 @@ import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
+import { untilSent } from './untilSent.ts';
+import { serveViews } from './views.ts';
 
 export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
   readonly gate: Front['gate'] & Measured['gate'] & ReaderParts['gate'];
@@ -120,6 +122,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   metrics.serve(app);
   serveFront(app, parts);
+  serveViews(app, { ...parts, report });
   await servePages(app, parts.pages);
   await app.ready();
 
@@ -160,18 +163,6 @@ function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): voi
     ...(!reply.raw.writableEnded && { outcome: 'LEFT' }),
     ms: Math.round(reply.elapsedTime * 10) / 10,
   });
-}
-
-/**
- * A signal that aborts when the client goes before its answer is sent. Fastify's own waits for the request to close,
- * which it does as soon as its body is read.
- */
-function untilSent({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableEnded) controller.abort();
-  });
-  return controller.signal;
 }
 
 function countConnections(server: HttpServer): Promise<number> {
