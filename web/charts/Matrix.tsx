@@ -31,22 +31,23 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
 
   const rowNames = rows.map(row => nameOf(row, options));
   const isNarrow = options.width < 600;
+  const widest = Math.max(0, ...values.map(value => textWidth(value, size)));
+  const least = hasValues ? Math.min(Math.max(26, widest + 10), 120) : 17;
+  const most = hasValues ? 140 : 120;
+  // A picture that is wider than asked all the same gives its rows one line, if that is enough.
+  const isOver = columns.length * least > options.width * (isNarrow ? 0.6 : 0.7);
   const labelRoom = Math.min(
-    isNarrow ? options.width * 0.42 : Math.max(220, options.width * 0.34),
+    isNarrow ? options.width * (isOver ? 0.6 : 0.42) : isOver ? 420 : Math.max(220, options.width * 0.36),
     Math.max(40, ...rowNames.map(name => textWidth(name, size))),
   );
   const labels = rowNames.map(name => breakLabel(name, { width: labelRoom, size, lines: isNarrow ? 3 : 2 }));
   const left = labelRoom + 12;
-
-  const widest = Math.max(0, ...values.map(value => textWidth(value, size)));
-  const least = hasValues ? Math.min(Math.max(26, widest + 10), 120) : 17;
-  const most = hasValues ? 140 : 120;
   const pitch = Math.max(least, Math.min(most, (options.width - left) / Math.max(1, columns.length)));
   const isUpright = pitch >= uprightWidth;
   const heads = columns.map(column =>
     breakLabel(
       nameOf(column, options),
-      isUpright ? { width: pitch - 10, size, lines: 5 } : { width: isNarrow ? 130 : 170, size, lines: 1 },
+      isUpright ? { width: pitch - 10, size, lines: 5 } : { width: isNarrow ? 150 : 210, size, lines: 1 },
     ),
   );
   const headHeight =
@@ -57,7 +58,7 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
         0,
         ...heads.map(({ width }, i) => (i + 0.5) * pitch + width * lean.cos + size - columns.length * pitch),
       );
-  const heights = labels.map(({ height }) => Math.max(20, height + 5));
+  const heights = labels.map(({ height }) => Math.max(hasValues ? 23 : 20, height + 5));
   const tops = heights.map((_, i) => headHeight + heights.slice(0, i).reduce((a, b) => a + b, 0));
   const bottom = headHeight + heights.reduce((a, b) => a + b, 0);
   const right = left + columns.length * pitch;
