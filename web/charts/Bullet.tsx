@@ -204,9 +204,9 @@ function sayingOf(mark: Mark, options: ChartOptions): string {
   const unit = detailOf(mark, 'unit');
   const number = textOfValue(mark.values.target ?? null, options);
   const text = sourceWords(mark);
-  const plain = unit === null || unit === '%' ? number : `${number} ${unit}`;
+  const plain = unit === null || unit === '%' ? number : `${number} ${sayable(String(unit))}`;
   const said = text === null ? plain : [...inDigits(mark, text, options), text].join(' · ');
-  return sayable(detailOf(mark, 'ambiguity') === null ? said : `${said} ${noted}`);
+  return detailOf(mark, 'ambiguity') === null ? said : `${said} ${noted}`;
 }
 
 /** Who does not read 万 and 亿 needs the number that they make. */

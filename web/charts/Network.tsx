@@ -54,7 +54,7 @@ export function Network({
   const kindOf = (node: DrawnNode) => kinds.indexOf(node.kind ?? '');
   const names = shown.map(node => nameOf(node, options));
   const room = width < 600 ? 92 : language === 'en' ? 128 : 112;
-  const labels = names.map(name => breakLabel(name, { width: room, size, lines: 3 }));
+  const labels = names.map(name => breakLabel(name, { width: room, size, lines: 4 }));
   const { places, height } = layNetwork(
     shown.map(({ key }, i) => ({
       key,
@@ -157,20 +157,30 @@ function Arrow({
   readonly isInferred: boolean;
 }) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const className = isInferred ? 'tie inferred' : 'tie';
+  if (length === 0) {
+    const [x, y] = [round(from.x), round(from.y)];
+    return (
+      <path
+        className={className}
+        d={`M${x + 5} ${y - 6}C${x + 28} ${y - 20} ${x + 28} ${y + 16} ${x + 8} ${y + 4}`}
+      />
+    );
+  }
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const below = (radius + 4 + from.below) / uy;
   // It leaves below the text, or else behind it; an arrowhead behind a text would not be seen.
-  const start = uy > 0 && below * Math.abs(ux) < from.width / 2 ? below + 3 : radius + 3;
-  const end = length - reach(to, -ux, -uy);
-  // Too near each other for a line between them.
-  if (!(end - start > 6)) return null;
+  const isBelow = uy > 0 && below * Math.abs(ux) < from.width / 2;
+  let start = isBelow ? below + 3 : radius + 3;
+  let end = length - reach(to, -ux, -uy);
+  if (end - start < 12) [start, end] = [radius + 3, length - radius - 3];
   const at = (along: number, aside = 0) =>
     [round(from.x + ux * along + uy * aside), round(from.y + uy * along - ux * aside)] as const;
   const [[x1, y1], [x2, y2]] = [at(start), at(end - 6)];
   const head = [at(end), at(end - 8, 4), at(end - 8, -4)].map(corner => corner.join(' '));
   return (
     <>
-      <line className={isInferred ? 'tie inferred' : 'tie'} {...{ x1, y1, x2, y2 }} />
+      <line {...{ className, x1, y1, x2, y2 }} />
       <path className="head" d={`M${head.join('L')}Z`} />
     </>
   );

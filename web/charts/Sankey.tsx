@@ -15,8 +15,8 @@ import { colour } from './style.ts';
 import { textWidth } from './textWidth.ts';
 import { words } from './words.ts';
 
-const barWidth = 8;
-const gap = 6;
+const barWidth = 7;
+const gap = 5;
 
 /** What is at a step, under a name that no other step has. */
 interface Own {

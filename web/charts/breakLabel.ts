@@ -25,16 +25,46 @@ export function lineHeight(size: number): number {
 }
 
 /**
- * What can stand on a line of its own: a word with the space before it, or a Chinese character, each with the punctuation
+ * What can stand on a line of its own: a word with the space before it, as far as a hyphen, or a Chinese character, each with the punctuation
  * that no line ends or begins with.
  */
 const pieces =
-  /\s*[“‘（《【〔「(]*(?:[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+|\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF])[，。、；：！？）》】〕」”’)%]*|\s+/gu;
+  /\s*[“‘（《【〔「(]*(?:[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF-]+-?|-|\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF])[，。、；：！？）》】〕」”’)%]*|\s+/gu;
 
-/** Breaks a text into lines that are no wider than there is room. */
+/** Breaks a text into lines that are no wider than there is room, and about as long as each other. */
 export function breakLabel(text: string, { width, size, lines: most, isStrong = false }: Room): BrokenLabel {
   const widthOf = (line: string) => textWidth(line.trim(), size) * (isStrong ? strongly : 1);
-  const fits = (line: string) => widthOf(line) <= width;
+  let lines = breakAt(text, line => widthOf(line) <= width);
+  if (lines.length > most) {
+    const rest = lines
+      .slice(most - 1)
+      .join('')
+      .trim();
+    const last = longestStart(rest, start => widthOf(`${start}…`) <= width);
+    lines = [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+  } else if (lines.length > 1)
+    // No narrower than the widest word, which would be broken.
+    for (
+      let even = Math.max(widthOf(text) / lines.length, ...text.match(pieces)!.map(widthOf));
+      even < width;
+      even += size / 2
+    ) {
+      const evenly = breakAt(text, line => widthOf(line) <= even);
+      if (evenly.length > lines.length) continue;
+      lines = evenly;
+      break;
+    }
+  const shown = lines.map(line => line.trim());
+  return {
+    lines: shown,
+    size,
+    width: Math.max(0, ...shown.map(widthOf)),
+    height: shown.length * lineHeight(size),
+  };
+}
+
+/** All of a text in lines that fit. */
+function breakAt(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(pieces) ?? []) {
@@ -51,21 +81,7 @@ export function breakLabel(text: string, { width, size, lines: most, isStrong = 
       line = line.slice(head.length);
     }
   }
-  if (line.trim() !== '') lines.push(line);
-  const shown = lines.slice(0, most).map(one => one.trim());
-  if (lines.length > most) {
-    const rest = lines
-      .slice(most - 1)
-      .join('')
-      .trim();
-    shown[most - 1] = `${longestStart(rest, start => fits(`${start}…`)).trimEnd()}…`;
-  }
-  return {
-    lines: shown,
-    size,
-    width: Math.max(0, ...shown.map(widthOf)),
-    height: shown.length * lineHeight(size),
-  };
+  return line.trim() === '' ? lines : [...lines, line];
 }
 
 /** The longest start of a text that fits, of one character at least. */

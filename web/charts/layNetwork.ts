@@ -23,6 +23,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 const margin = 4;
+/** Between a text and the shape below it, so that an arrow between them is seen. */
+const gap = 20;
 
 /**
  * Places for what is tied, so that no text lies on another: first by forces, which are the same each time since d3-force
@@ -83,7 +85,7 @@ function moveApart(bodies: readonly Body[], width: number): void {
       for (const b of bodies.slice(i + 1)) {
         const across = (a.box.width + b.box.width) / 2 - Math.abs(a.x - b.x);
         const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-        const down = upper.y + upper.box.above + upper.box.below + 8 - (lower.y - lower.box.above);
+        const down = upper.y + upper.box.above + upper.box.below + 4 + gap - (lower.y - lower.box.above);
         if (across <= 0.1 || down <= 0.1) continue;
         isMoved = true;
         const isAtEdge = (body: Body) => body.x <= body.box.width / 2 || body.x >= width - body.box.width / 2;
