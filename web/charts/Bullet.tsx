@@ -64,6 +64,7 @@ export function Bullet({ marks, unplaced, options }: Marks & { readonly options:
         ...supportLegend(
           new Set(shown.map(({ isInferred }) => (isInferred ? 'inferred' : 'explicit'))),
           language,
+          true,
         ),
         ...([...sayings.values()].some(said => said.endsWith(noted)) ? [noteItem(say.note)] : []),
       ]}

@@ -190,7 +190,8 @@ function Arrow({
 function reach({ width, below }: End, ux: number, uy: number): number {
   if (uy > 0) {
     const out = Math.min(width / 2 / Math.abs(ux), (radius + 4 + below) / uy);
-    if (out * uy > radius) return out + 3;
+    // A flat line passes above the text.
+    if (out * uy > radius + 10) return out + 3;
   }
   return radius + 3;
 }
