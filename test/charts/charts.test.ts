@@ -9,6 +9,7 @@ import type { Mark } from '../../src/views/marks.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import { bounds } from '../../web/charts/bounds.ts';
 import { Chart } from '../../web/charts/Chart.tsx';
+import { layNetwork } from '../../web/charts/layNetwork.ts';
 import type { ChartOptions } from '../../web/charts/options.ts';
 
 const thing = (key: string, more: Partial<Thing> = {}): Thing => ({
@@ -222,6 +223,40 @@ describe.each(each)('every chart: %s', (_, drawn) => {
   });
 });
 
+test.each<[string, Drawn]>([
+  [
+    'a cell without a value',
+    {
+      as: 'MATRIX',
+      matrix: { rows: [a], columns: [c], cells: [{ row: 0, column: 0, value: null, count: 1, inferred: 0 }] },
+    },
+  ],
+  [
+    'a cell of several values',
+    {
+      as: 'MATRIX',
+      matrix: {
+        rows: [a],
+        columns: [c],
+        cells: [{ row: 0, column: 0, value: [2, true, 'PARK'], count: 3, inferred: 0 }],
+      },
+    },
+  ],
+  ['one level', { as: 'TREE', branches: [branch(a)] }],
+  ['one thing', network([a], [])],
+  ['one date', marked('TIMELINE', [mark(a, { start: 2026, end: null })])],
+  ['an end before its start', marked('TIMELINE', [mark(a, { start: 2030, end: 2026 })])],
+  ['nothing of it', marked('BULLET', [mark(a, { target: 0, actual: null, baseline: null })])],
+  ['no bar', marked('BAR', [mark(a, { value: 0 })])],
+  ['a bar to the left', marked('BAR', [mark(a, { value: -2.5 }), mark(b, { value: 1 })])],
+])('%s is drawn too', (_, drawn) => {
+  for (const width of [120, 360, 960]) {
+    const svg = draw(drawn, { width });
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|(width|height|r)="-/);
+    expect(texts(svg).join(' ')).toContain('First');
+  }
+});
+
 test('what is empty says so', () => {
   for (const drawn of empty) {
     expect(texts(draw(drawn))).toEqual(['There is nothing to draw here.']);
@@ -404,35 +439,34 @@ describe('a network', () => {
     expect(svg).not.toContain('NaN');
   });
 
-  test('lays no name on another', () => {
-    const things = many(60).map((one, i) => ({ ...one, label: `${'新型工业化'.repeat((i % 4) + 1)}${i}` }));
-    const svg = draw(
-      network(
-        things,
-        things.slice(1).map(({ key }, i) => [`a:${Math.floor(i / 3)}`, key]),
-      ),
-      { language: 'zh' },
+  test('lays no name on another, nor beyond the edge', () => {
+    const boxes = many(80).map(({ key }, i) => ({
+      key,
+      width: 60 + (i % 5) * 12,
+      above: 7,
+      below: 15 * (1 + (i % 3)),
+    }));
+    const { places, height } = layNetwork(
+      boxes,
+      boxes.slice(1).map(({ key }) => ({ from: 'a:0', to: key })),
+      360,
     );
-    const places = [
-      ...svg.matchAll(
-        /<g transform="translate\(([\d.]+) ([\d.]+)\)"><path[^>]*><\/path><text[^>]*>(.*?)<\/text>/g,
-      ),
-    ].map(([, x, y, lines]) => {
-      const texts = [...lines!.matchAll(/>([^<]+)</g)].map(([, text]) => text!.length * 11.5);
-      return { x: Number(x), y: Number(y), half: Math.max(...texts) / 2, height: 15 * texts.length + 11 };
-    });
-    expect(places).toHaveLength(60);
-    const overlaps = places.flatMap((one, i) =>
-      places
-        .slice(i + 1)
-        .filter(
-          other =>
-            Math.abs(one.x - other.x) < one.half + other.half - 1 &&
-            (one.y < other.y ? one.y + one.height > other.y : other.y + other.height > one.y),
-        ),
-    );
-    expect(overlaps).toEqual([]);
-    for (const { x, half } of places) expect(x - half >= 0 && x + half <= 960).toBe(true);
+    const laid = boxes.map((box, i) => ({
+      left: places[i]!.x - box.width / 2,
+      right: places[i]!.x + box.width / 2,
+      top: places[i]!.y - box.above,
+      bottom: places[i]!.y + box.above + box.below,
+    }));
+    // Moved apart both ways, they need little more than their own room.
+    const area = boxes.reduce((sum, { width, above, below }) => sum + width * (above + below + 24), 0);
+    expect(height * 360).toBeLessThan(2 * area);
+    for (const [i, one] of laid.entries()) {
+      expect(one.left >= 0 && one.right <= 360 && one.top >= 0 && one.bottom <= height).toBe(true);
+      for (const other of laid.slice(i + 1)) {
+        const isBeside = one.right <= other.left + 1 || other.right <= one.left + 1;
+        expect(isBeside || one.bottom <= other.top + 1 || other.bottom <= one.top + 1).toBe(true);
+      }
+    }
   });
 });
 
