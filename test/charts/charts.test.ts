@@ -321,6 +321,9 @@ describe('a matrix', () => {
     expect(tags(svg, 'g').filter(tag => tag.includes('class="row"'))).toHaveLength(bounds.matrixRows);
     expect(texts(svg).join(' ')).toContain('200 of 5,500 rows are drawn; the table has all.');
     expect(texts(svg).join(' ')).toContain('80 of 90 columns are drawn');
+    // The heads stand below as well, but are read and followed once.
+    expect(texts(svg).filter(text => text === 'b:7')).toHaveLength(2);
+    expect(hrefs(svg).filter(href => href === '/entity/b:7')).toHaveLength(1);
     // Many columns do not fit: the picture is wider than asked, and says so.
     expect(Number(svg.match(/ width="(\d+)"/)![1])).toBeGreaterThan(960);
   });
