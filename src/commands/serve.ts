@@ -104,6 +104,7 @@ function describeAddresses(url: string, openness: string | undefined): string {
   return [
     `plangraph ${version} answers`,
     `  ${url}/          what is in the graph`,
+    `  ${url}/views     questions and their answers, as pages and as data`,
     `  ${url}/graphql   the API`,
     `  ${url}/graphiql  questions to try`,
     ...(openness ? [openness] : []),

@@ -13,7 +13,7 @@ type Side = NonNullable<ViewProps['side']>;
 
 /** A view: its chart, its table, what it rests on and its query, one below the other, or one of them. */
 export function ViewPage(props: ViewProps) {
-  const { language, title, description, form, shape } = props;
+  const { language, title, description, shape } = props;
   const says = words[language];
   const sides = sidesOf(props);
   const shown = props.side ?? (shape === 'embedded' ? sides[0]! : null);
@@ -44,7 +44,7 @@ export function ViewPage(props: ViewProps) {
         .filter(side => shown === null || shown === side)
         .map(side => (
           <section key={side} id={side} aria-label={says[side]}>
-            {shown === null && <h2>{side === 'chart' ? says.forms[form] : says[side]}</h2>}
+            {shown === null && <h2>{says[side]}</h2>}
             {drawSide(side, props)}
           </section>
         ))}

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { hrefOf } from './hrefs.ts';
 
 /** So many entities are boxes to tick; of more, a field takes an id and offers names. */
-const mostBoxes = 12;
+const mostBoxes = 40;
 
 /** The parameters of a view as a form that needs no script: it is sent by GET, so what it shows has an address. */
 export function ControlForm(props: ViewProps) {
@@ -91,7 +91,7 @@ function Truth({ control: { name, label, values }, language }: FieldProps) {
 function Boxes({ control, language, heading }: FieldProps & { readonly heading: string }) {
   const { name, values, options } = control;
   return (
-    <fieldset>
+    <fieldset className="boxes">
       <legend>{heading}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>

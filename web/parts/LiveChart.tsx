@@ -3,7 +3,7 @@ import type { ViewProps } from '../props.ts';
 import { ViewChart } from './ViewChart.tsx';
 
 /** As wide as the content of a page is on a desk. */
-const deskWidth = 1_040;
+const deskWidth = 1_048;
 
 /** In CSS pixels; below it charts are drawn no narrower. */
 const leastWidth = 320;
@@ -22,7 +22,7 @@ export function LiveChart(props: ViewProps) {
   return (
     // A wide chart scrolls, which the keyboard can do when it has the focus.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section className="scroll" ref={place} tabIndex={0} aria-label={props.title[props.language]}>
+    <section className="scroll drawing" ref={place} tabIndex={0} aria-label={props.title[props.language]}>
       <ViewChart {...props} width={width} />
     </section>
   );
