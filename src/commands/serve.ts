@@ -13,6 +13,7 @@ import { buildPages, type Pages } from '../server/pages.ts';
 import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
+import { listedView } from '../views/listedView.ts';
 import { openShelf } from '../views/shelf.ts';
 import { describeImport } from './describeImport.ts';
 import { seeds } from './seeds.ts';
@@ -55,6 +56,7 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
     limits: { nodes: config.maxNodes, work: config.maxWork },
     statistics,
     revision,
+    views: () => shelf.list().map(listedView),
     read: async (statement, { signal }) =>
       ready().graph.read(statement, {
         signal,
