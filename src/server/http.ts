@@ -23,6 +23,7 @@ import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
+import { createTrustedDocuments } from './trustedDocuments.ts';
 
 export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
   readonly gate: Front['gate'] & Measured['gate'] & ReaderParts['gate'];
@@ -96,6 +97,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 
   const apollo = createApollo({ ...parts, report, makeId });
   await apollo.start();
+  const trusted = createTrustedDocuments(parts.shelf, config.trustedOnly);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -104,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
         id: request.id,
         left: untilSent(reply),
         account: request.account,
+        trusted: trusted.find(request),
       }),
     }),
   });
