@@ -87,7 +87,7 @@ function findView(shelf: Shelf, documentId: string): View {
 }
 
 function describeUnknown(sort: string | undefined, rest: string, documentId: string, shelf: Shelf): string {
-  const advice = 'The field `views` of the API lists the documents that there are.';
+  const advice = '/views lists the views that there are.';
   switch (sort) {
     case 'view':
       return `${describeUnknownView(shorten(rest), shelf.list())} ${advice}`;
