@@ -23,6 +23,7 @@ import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
+import { createTrustedDocuments } from './trustedDocuments.ts';
 import { untilSent } from './untilSent.ts';
 import { serveViews } from './views.ts';
 
@@ -98,6 +99,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 
   const apollo = createApollo({ ...parts, report, makeId });
   await apollo.start();
+  const trusted = createTrustedDocuments(parts.shelf, config.trustedOnly);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -106,6 +108,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
         id: request.id,
         left: untilSent(reply),
         account: request.account,
+        trusted: trusted.find(request),
       }),
     }),
   });
