@@ -22,6 +22,13 @@ export const retryAfter = 2;
 /** Gets what is kept from the caller, with the id that the caller sees. */
 export type ReportFault = (id: string, error: unknown) => void;
 
+/** Whatever was thrown, as an error of an operation. */
+export function toGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, { originalError: error as Error });
+}
+
 /** What the public may know of an error of an operation; the rest goes to `report` under the request's id. */
 export function publicError(error: GraphQLError, id: string, report: ReportFault): GraphQLError {
   const code = codeOf(error);

@@ -12,22 +12,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/execute.ts';
 import type { Gate } from '../graph/gate.ts';
 import { startDeadline } from './deadline.ts';
-import { formatError, markStatus, publicError, type ReportFault } from './errors.ts';
-import { limitAliases } from './limits/limitAliases.ts';
-import { limitDepth } from './limits/limitDepth.ts';
-import { limitRootFields } from './limits/limitRootFields.ts';
+import { formatError, markStatus, publicError, type ReportFault, toGraphQLError } from './errors.ts';
+import { documentLimits } from './limits/documentLimits.ts';
 import type { Account, Log } from './log.ts';
 import { noteOrigin } from './requestOrigin.ts';
 
@@ -63,13 +55,7 @@ export function createApollo(parts: GraphQLParts): ApolloServer<Asking> {
     stopOnTerminationSignals: false,
     // Bytes of JSON; in memory a document takes a few times as much.
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: 8 * 2 ** 20 }),
-    parseOptions: { maxTokens: config.maxTokens },
-    validationOptions: { maxErrors: config.maxValidationErrors },
-    validationRules: [
-      limitRootFields(config.maxRootFields),
-      limitAliases(config.maxAliases),
-      limitDepth(config.maxDepth, catalogue),
-    ],
+    ...documentLimits(config, catalogue),
     formatError: formatError(parts.report, parts.makeId),
     logger: log,
     plugins: [
@@ -140,11 +126,6 @@ function executorOf({ config, engine, gate, report }: GraphQLParts): GatewayExec
     return { ...rest, errors: shown };
   };
 }
-
-const toGraphQLError = (error: unknown) =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError((error as Error).message, { originalError: error as Error });
 
 /** Notes for the log what was asked and what came of it. */
 const keepAccount: ApolloServerPlugin<Asking> = {

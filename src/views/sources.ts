@@ -28,10 +28,27 @@ export function withSources(view: View): View {
   return ready;
 }
 
-/** The citations of the relations that led to a row, as far as the view asks for edges; a line for each. */
-export function citationsOf(row: Row): string[] {
+/** Where a relation stands in the text, in code points without white space. */
+export interface Passage {
+  readonly quote: string;
+  /** The id of the text. */
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The citations of the relations that led to a row, as far as the view asks for edges. */
+export function passagesOf(row: Row): Passage[] {
   const citations = row.flatMap(item => (item?.[keys.citations] ?? []) as readonly AnswerObject[]);
-  return citations.map(
-    ({ quote, source, start, end }) => `“${quote}” (${(source as AnswerObject).id} ${start}–${end})`,
-  );
+  return citations.map(({ quote, source, start, end }) => ({
+    quote: quote as string,
+    source: (source as AnswerObject).id as string,
+    start: start as number,
+    end: end as number,
+  }));
+}
+
+/** The same, a line for each. */
+export function citationsOf(row: Row): string[] {
+  return passagesOf(row).map(({ quote, source, start, end }) => `“${quote}” (${source} ${start}–${end})`);
 }
