@@ -88,7 +88,10 @@ export async function serveMcp(config: Config): Promise<void> {
         tellProgress(`plangraph ${version} answers agents on standard input and output.`);
         const stopped = untilAborted(stopping);
         // What was asked before the input ended is answered; a signal does not wait for that.
-        await Promise.race([stopped, gone.then(() => Promise.allSettled(underWay)).then(() => setImmediate())]);
+        await Promise.race([
+          stopped,
+          gone.then(() => Promise.allSettled(underWay)).then(() => setImmediate()),
+        ]);
       } finally {
         await server.close();
         gate.close();

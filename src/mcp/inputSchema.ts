@@ -35,7 +35,7 @@ function itemSchemaOf(of: ParameterType): object {
     case 'truth':
       return { type: 'boolean' };
     case 'integer':
-      return { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+      return { type: 'integer' };
     case 'number':
       return { type: 'number' };
     case 'date':
@@ -46,11 +46,16 @@ function itemSchemaOf(of: ParameterType): object {
   }
 }
 
+/** A client keeps the schemas of all tools at hand, so long lists are not explained in each of them. */
+const mostExplained = 25;
+
 /** What the schema of a value cannot say. */
 function explain(of: ParameterType): string {
   switch (of.is) {
     case 'choice':
-      return of.values.map(({ value, description }) => `${value}: ${description}`).join(' ');
+      return of.values.length > mostExplained
+        ? '`schema` tells what they mean'
+        : of.values.map(({ value, description }) => `${value}: ${description}`).join(' ');
     case 'date':
       return 'A date as YYYY, YYYY-MM or YYYY-MM-DD';
     case 'entity':

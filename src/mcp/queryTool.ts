@@ -32,9 +32,9 @@ export function queryTool({ readDocument }: McpParts): Tool | null {
       const document = readDocument(query);
       if ('length' in document) throw badInput(document.map(describeFault).join('\n'));
       const { result } = await execute({ document, variables, operationName, signal });
-      const errors = result.errors?.map(explain);
       const hasAnswer = Object.values(result.data ?? {}).some(value => value !== null);
-      if (errors && !hasAnswer) throw errors[0];
+      if (result.errors && !hasAnswer) throw result.errors[0];
+      const errors = result.errors?.map(explain);
       return answerJson(
         {
           data: result.data,

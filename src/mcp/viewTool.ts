@@ -18,7 +18,7 @@ import type { Tool } from './tool.ts';
 
 /** An agent reads all of an answer: more rows than that, or more characters in them, are left to the page of the view. */
 const mostRows = 200;
-const mostCharacters = 40_000;
+const mostCharacters = 80_000;
 
 /** A view that is longer is not read on only to count its rows. */
 const mostCounted = 5_000;
