@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { type FormatName, formatNames } from './export/formatNames.ts';
 import { version } from './version.ts';
 import { type ViewFormat, viewFormats } from './views/formatNames.ts';
+import type { Language } from './views/words.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -23,6 +24,7 @@ interface ViewOptions {
 interface ViewRunOptions {
   readonly param: string[];
   readonly format: ViewFormat;
+  readonly lang: Language;
   readonly sources?: true;
 }
 
@@ -185,11 +187,14 @@ function addViewCommands(views: Command): void {
       [],
     )
     .addOption(new Option('--format <format>').choices(viewFormats).default('csv'))
+    .addOption(
+      new Option('--lang <lang>', 'of what is said beside the rows').choices(['en', 'zh']).default('en'),
+    )
     .option('--sources', 'with the quotations that prove the relations of each row')
     .option(...folder)
-    .action(async (name: string, { dir, param, format, sources }: ViewOptions & ViewRunOptions) => {
+    .action(async (name: string, { dir, param, format, lang, sources }: ViewOptions & ViewRunOptions) => {
       const { runView } = await import('./commands/runView.ts');
-      const asked = { name, params: param, format, wantsSources: sources ?? false };
+      const asked = { name, params: param, format, language: lang, wantsSources: sources ?? false };
       await runView(readConfig(), { dir: dir ?? readConfig().views, ...asked });
     });
 

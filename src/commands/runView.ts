@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
 import { loadPublicSchema } from '../catalogue/schema.ts';
 import type { Config } from '../config.ts';
+import { aboutView } from '../views/about.ts';
 import { checkEntities } from '../views/checkEntities.ts';
+import { readDatasets } from '../views/datasets.ts';
 import { describeUnknownView } from '../views/describeUnknownView.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
 import { renderViewProblem } from '../views/problem.ts';
@@ -11,7 +13,9 @@ import { readWhole } from '../views/readWhole.ts';
 import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
 import { readViewFolder } from '../views/viewFolder.ts';
+import type { Language } from '../views/words.ts';
 import { formatsOf, writeView } from '../views/writeView.ts';
+import { writeWorkbook } from '../views/writeWorkbook.ts';
 import { CommandRefused } from './commandRefused.ts';
 import { openReader } from './openReader.ts';
 import { tellProgress } from './terminal.ts';
@@ -23,6 +27,7 @@ export interface ViewRun {
   /** Each as `name=value`. */
   readonly params: readonly string[];
   readonly format: ViewFormat;
+  readonly language: Language;
   /** With the quotations of each row. */
   readonly wantsSources: boolean;
 }
@@ -33,7 +38,7 @@ export interface ViewRun {
  */
 export async function runView(
   config: Config,
-  { dir, name, params, format, wantsSources }: ViewRun,
+  { dir, name, params, format, language, wantsSources }: ViewRun,
 ): Promise<void> {
   const found = findView(dir, name);
   const view = wantsSources ? withSources(found) : found;
@@ -43,14 +48,28 @@ export async function runView(
     throw new CommandRefused(
       `${name} is a ${view.drawing.as}, which is no graph, but ${format} is for graphs. It can be ${formats.join(', ')}.`,
     );
+  if (format === 'xlsx' && process.stdout.isTTY)
+    throw new CommandRefused(
+      'A workbook is no text for a terminal. Send it to a file: plangraph views run … --format xlsx > file.xlsx',
+    );
   await withGraph(config, tellProgress, async (graph, stopping) => {
     const { reader, catalogue, close } = await openReader(config, graph, stopping);
     try {
       const faults = await checkEntities(view.parameters, variables, catalogue, reader);
       if (faults.length > 0) throw new CommandRefused(faults.join('\n'));
       const reading = readWhole(view, variables, reader);
-      for await (const text of writeView(view, reading, { format, catalogue, bom: true }))
-        if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+      const about = async () =>
+        aboutView(view, {
+          variables,
+          datasets: await readDatasets(reader),
+          address: null,
+          retrievedAt: new Date(),
+        });
+      if (format === 'xlsx') await write(await writeWorkbook(view, reading, await about(), language));
+      else {
+        const writing = { format, catalogue, bom: true, language, about };
+        for await (const text of writeView(view, reading, writing)) await write(text);
+      }
       for (const { path, shown, total } of reading.cuts())
         tellProgress(`Not whole: ${path} shows ${shown} of ${total ?? 'perhaps more'}.`);
     } catch (error) {
@@ -61,6 +80,10 @@ export async function runView(
       close();
     }
   });
+}
+
+async function write(part: string | Buffer): Promise<void> {
+  if (!process.stdout.write(part)) await once(process.stdout, 'drain');
 }
 
 function findView(dir: string, name: string): View {

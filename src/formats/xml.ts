@@ -33,7 +33,12 @@ function writeElement({ name, attributes, content }: Element, indent: string, li
 }
 
 /** All but the characters that XML 1.0 allows (section 2.2): it cannot say these, not even by number. */
-const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+export const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text without what XML cannot say. */
+export function sayable(text: string): string {
+  return text.replace(unsayable, '\uFFFD');
+}
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -44,10 +49,10 @@ function escapeCharacter(character: string): string {
 
 /** Line breaks, of XML 1.1 too, become line feeds. */
 function escapeText(text: string): string {
-  return text.replace(unsayable, '\uFFFD').replace(/[&<>\r\u0085\u2028]/g, escapeCharacter);
+  return sayable(text).replace(/[&<>\r\u0085\u2028]/g, escapeCharacter);
 }
 
 /** In attributes, line breaks and tabs become spaces. */
 function escapeAttribute(text: string): string {
-  return text.replace(unsayable, '\uFFFD').replace(/[&<>"\t\n\r\u0085\u2028]/g, escapeCharacter);
+  return sayable(text).replace(/[&<>"\t\n\r\u0085\u2028]/g, escapeCharacter);
 }

@@ -1,17 +1,18 @@
-import type { Passage } from '../views/sources.ts';
-import type { Data } from './read.ts';
+import type { Citation } from '../views/citation.ts';
 
 /** What is asked of a citation. */
 export const citation = '{ quote start end source { id } section { id name } }';
 
 /** A citation as agents read it. */
-export interface Cited extends Passage {
-  readonly section: { readonly id: string; readonly name: string } | null;
+export interface Cited extends Omit<Citation, 'source'> {
+  /** The id of the text. */
+  readonly source: string;
 }
 
-/** The citations of an object of an answer that was asked for them by `citation`. */
-export function citedIn(object: Data): Cited[] {
-  const citations = object.citations as readonly (Omit<Cited, 'source'> & { source: { id: string } })[];
+/** The citations of an answer, as agents read them. */
+export function tellCitations(
+  citations: readonly (Omit<Citation, 'source'> & { readonly source: { readonly id: string } })[],
+): Cited[] {
   return citations.map(({ quote, source, section, start, end }) => ({
     quote,
     source: source.id,
@@ -21,7 +22,12 @@ export function citedIn(object: Data): Cited[] {
   }));
 }
 
-/** What `citedIn` gives, as a JSON Schema. */
+/** The citations of an object of an answer that was asked for them by `citation`. */
+export function citedIn({ citations }: Readonly<Record<string, unknown>>): Cited[] {
+  return tellCitations(citations as readonly Citation[]);
+}
+
+/** What these give, as a JSON Schema. */
 export const citationsSchema = {
   type: 'array',
   description: 'The words of the source that prove it, with their place in code points without white space',

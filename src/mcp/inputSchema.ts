@@ -18,9 +18,9 @@ export function inputSchemaOf(parameters: readonly Parameter[]): JsonObjectSchem
   };
 }
 
-function schemaOf({ description, isList, default: given, of }: Parameter): object {
+function schemaOf({ description, descriptionZh, isList, default: given, of }: Parameter): object {
   const item = itemSchemaOf(of);
-  const said = [description, explain(of)].filter(text => text).join('. ');
+  const said = [description, descriptionZh, explain(of)].filter(text => text).join('. ');
   return {
     ...(isList ? { type: 'array', items: item } : item),
     ...(said && { description: said }),

@@ -1,4 +1,4 @@
-/** Rows under the names of their columns, as a table in Markdown. */
+/** Rows under the names of their columns, as a table in Markdown that is read as it stands: what can stand in an id stays. */
 export function renderMarkdown(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(renderCell).join(' | ')} |`;
   return [line(columns), `|${columns.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');

@@ -10,6 +10,8 @@ const parameters: readonly Parameter[] = [
   {
     name: 'type',
     description: 'A type of the schema or a kind; without it, all kinds in short',
+    descriptionZh: null,
+    type: 'String',
     isRequired: false,
     isList: false,
     default: undefined,

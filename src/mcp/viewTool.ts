@@ -1,15 +1,15 @@
 import { badInput } from '../engine/errors.ts';
 import type { FieldValue } from '../formats/field.ts';
-import type { AnswerObject } from '../views/answer.ts';
 import { checkEntities } from '../views/checkEntities.ts';
+import { renderCitation } from '../views/citation.ts';
 import type { Cut } from '../views/cuts.ts';
 import type { Reader } from '../views/reader.ts';
 import { readWhole } from '../views/readWhole.ts';
-import { type Row, rowsOf } from '../views/rows.ts';
-import { citationsOf, type Passage, passagesOf, sourcesColumn, withSources } from '../views/sources.ts';
-import { tableRows } from '../views/table.ts';
+import { type ShownRow, shownColumns, shownRows } from '../views/shownTable.ts';
+import { sourcesColumn, withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
-import { answerText } from './answer.ts';
+import { answerText, withoutNothing } from './answer.ts';
+import { tellCitations } from './citation.ts';
 import { inputSchemaOf, type JsonObjectSchema } from './inputSchema.ts';
 import type { McpParts } from './parts.ts';
 import { addressOf, readArguments } from './readArguments.ts';
@@ -50,10 +50,7 @@ export function viewTool(found: View, { catalogue }: Pick<McpParts, 'catalogue'>
           type: field.type,
           description: field.description,
         })),
-        rows: records.map(({ values, passages }) => ({
-          ...values,
-          ...(passages.length > 0 && { [sourcesColumn.field.name]: passages }),
-        })),
+        rows: records.map(({ record }) => record),
         shown: records.length,
         total,
         complete: records.length === total && cuts.length === 0,
@@ -63,9 +60,7 @@ export function viewTool(found: View, { catalogue }: Pick<McpParts, 'catalogue'>
       const text = [
         inBoth(title.en, title.zh),
         '',
-        ...(records.length > 0
-          ? [renderRecords(view, records)]
-          : ['No rows: nothing fulfils the conditions.']),
+        records.length > 0 ? renderRecords(view, records) : 'No rows: nothing fulfils the conditions.',
         '',
         ...describeLeftOut(told, address('.csv')),
         `Page: ${address('')}`,
@@ -76,7 +71,7 @@ export function viewTool(found: View, { catalogue }: Pick<McpParts, 'catalogue'>
 }
 
 const hint =
-  'Rows carry quotations (`_sources`) where the view goes by relations; for those of an `id` in a row, and for reasons, ask `entity`.';
+  'Rows carry the quotations that prove them (`_sources`); for more of an `id` in a row, and for reasons, ask `entity`.';
 
 function inBoth(en: string, zh: string): string {
   return en === zh ? en : `${en} ${zh}`;
@@ -113,15 +108,14 @@ const outputSchema: JsonObjectSchema = {
   required: ['title', 'columns', 'rows', 'shown', 'total', 'complete', 'cuts', 'url'],
 };
 
-interface Record {
-  readonly values: Readonly<{ [column: string]: FieldValue | null }>;
-  readonly passages: readonly Passage[];
-  /** The same as lines of text. */
-  readonly lines: readonly string[];
+/** A row, and the same as an object. */
+interface Told {
+  readonly row: ShownRow;
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
-interface Told {
-  readonly records: readonly Record[];
+interface Reading {
+  readonly records: readonly Told[];
   /** Null where the view has more rows than are counted. */
   readonly total: number | null;
   readonly cuts: readonly Cut[];
@@ -129,46 +123,41 @@ interface Told {
 
 async function readRecords(
   view: View,
-  variables: Readonly<{ [name: string]: unknown }>,
+  variables: Readonly<Record<string, unknown>>,
   reader: Reader,
-): Promise<Told> {
+): Promise<Reading> {
   const reading = readWhole(view, variables, reader);
-  const records: Record[] = [];
+  const records: Told[] = [];
   let total = 0;
   let characters = 0;
   for await (const piece of reading.pieces) {
-    for (const record of recordsOf(view, piece)) {
+    for (const row of shownRows(view, piece)) {
       total += 1;
       if (records.length === mostRows || characters > mostCharacters) continue;
-      records.push(record);
-      characters += JSON.stringify([record.values, record.passages]).length;
+      const record = recordOf(view, row);
+      records.push({ row, record });
+      characters += JSON.stringify(record).length;
     }
     if (total > mostCounted) return { records, total: null, cuts: reading.cuts() };
   }
   return { records, total, cuts: reading.cuts() };
 }
 
-function* recordsOf(view: View, piece: AnswerObject): Generator<Record> {
-  const columns = view.columns.filter(column => column !== sourcesColumn);
-  // The rows of a cross table are no rows of the answer, and stand in many places.
-  const rows = view.wantsSources ? rowsOf(view, piece) : null;
-  for (const cells of tableRows(view, piece)) {
-    const row: Row = rows?.next().value ?? [];
-    yield {
-      values: Object.fromEntries(columns.map(({ field }, i) => [field.name, cells[i] ?? null])),
-      passages: passagesOf(row),
-      lines: citationsOf(row),
-    };
-  }
+function recordOf(view: View, { cells, citations }: ShownRow): Readonly<Record<string, unknown>> {
+  const values = shownColumns(view).map(({ field }, i) => [field.name, cells[i]?.value ?? null]);
+  const sources = withoutNothing(tellCitations(citations));
+  return {
+    ...Object.fromEntries(values),
+    ...(citations.length > 0 && { [sourcesColumn.field.name]: sources }),
+  };
 }
 
-function renderRecords({ columns }: View, records: readonly Record[]): string {
-  const names = columns.map(({ field }) => field.name);
+function renderRecords({ columns }: View, records: readonly Told[]): string {
   return renderMarkdown(
-    names,
-    records.map(({ values, lines }) =>
-      names.map(name =>
-        name === sourcesColumn.field.name ? lines.join('; ') : inText(values[name] ?? null),
+    columns.map(({ field }) => field.name),
+    records.map(({ row: { cells, citations } }) =>
+      columns.map((column, i) =>
+        column === sourcesColumn ? citations.map(renderCitation).join('; ') : inText(cells[i]?.value ?? null),
       ),
     ),
   );
@@ -179,7 +168,7 @@ function inText(value: FieldValue | null): string {
   return typeof value === 'object' ? value.join('; ') : String(value);
 }
 
-function describeLeftOut({ records, total, cuts }: Told, csv: string): string[] {
+function describeLeftOut({ records, total, cuts }: Reading, csv: string): string[] {
   const rows =
     records.length === total
       ? []

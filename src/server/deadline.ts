@@ -5,6 +5,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Rejects then, and does nothing else. */
   readonly passed: Promise<never>;
+  /** Counts the time from now on. */
+  renew(): void;
   /** Forgets about client and time. */
   end(): void;
 }
@@ -29,6 +31,9 @@ export function startDeadline(milliseconds: number, left: AbortSignal): Deadline
   return {
     signal,
     passed,
+    renew() {
+      timer.refresh();
+    },
     end() {
       clearTimeout(timer);
       left.removeEventListener('abort', leave);

@@ -75,7 +75,8 @@ export function markStatus(errors: readonly GraphQLError[], data: ExecutionResul
   gravest.extensions.http = { status: statusOf(gravest), headers };
 }
 
-const statusOf = (error: GraphQLError) => statuses[error.extensions.code as ErrorCode];
+/** The HTTP status of a public error. */
+export const statusOf = (error: GraphQLError) => statuses[error.extensions.code as ErrorCode];
 
 /** Apollo's own codes for what the API calls otherwise. */
 const renamed: Record<string, ErrorCode> = {

@@ -8,15 +8,13 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { isOwnHost } from './address.ts';
-import { retryAfter } from './errors.ts';
 import { refusal } from './refusal.ts';
 
 /** What stands before every route, in this order: load, Host, origin, key, rate. */
 export async function protect(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: 1_000,
-    pressureHandler: async (_request, reply) => {
-      reply.header('retry-after', retryAfter);
+    pressureHandler: async () => {
       throw refusal(503, 'UNAVAILABLE', 'The server has too much to do at the moment; try again shortly.');
     },
   });

@@ -16,6 +16,7 @@ export const keys = {
   nameEn: '_nameEn',
   assertion: '_assertion',
   citations: '_citations',
+  reason: '_reason',
   relation: '_relation',
   forward: '_forward',
   statement: '_statement',

@@ -45,7 +45,7 @@ const pagedBy = new Set(['first', 'last', 'after', 'before']);
 /**
  * The query of a view as it is sent. Every object with an id says which it is, and every edge who vouches for it. A list
  * that the view does not page itself is asked for page by page; of one that it does, how many there are is asked too. With
- * sources, edges and statements also say where they stand in the text.
+ * sources, whatever the texts say also says where.
  */
 export function askWhole(
   schema: GraphQLSchema,
@@ -160,11 +160,15 @@ const totalled = selectionsOf(`${keys.total}: totalCount`);
 const identified = selectionsOf(`${keys.id}: id ${keys.kind}: __typename`);
 const named = selectionsOf(`${keys.name}: name ${keys.nameEn}: nameEn`);
 const vouched = selectionsOf(`${keys.assertion}: assertion`);
-const cited = selectionsOf(`${keys.citations}: citations { quote start end source { id } }`);
+const citing = `${keys.citations}: citations { quote start end source { id title } section { id name } } ${keys.reason}: reason`;
+const cited = selectionsOf(citing);
 const tied = selectionsOf(`${keys.relation}: relation`);
-const directed = selectionsOf(
-  `${keys.forward}: forward ${keys.statement}: statement { ${keys.assertion}: assertion }`,
-);
+const direct = (citing: string) =>
+  selectionsOf(
+    `${keys.forward}: forward ${keys.statement}: statement { ${keys.assertion}: assertion ${citing} }`,
+  );
+const directed = direct('');
+const directedAndCited = direct(citing);
 const group = `key node { ${keys.id}: id ${keys.kind}: __typename ${keys.name}: name ${keys.nameEn}: nameEn }`;
 const crossed = selectionsOf(
   `${keys.rows}: rows { ${group} } ${keys.columns}: columns { ${group} } ${keys.cells}: cells { row column count inferred }
@@ -184,9 +188,9 @@ function additionsFor(
     ...(has('id') ? identified : []),
     ...(has('id', 'name', 'nameEn') ? named : []),
     ...(isStated ? vouched : []),
-    ...(isStated && wantsSources ? cited : []),
+    ...(wantsSources && has('citations', 'reason') ? cited : []),
     ...(has('relation', 'from', 'to') ? tied : []),
-    ...(has('forward', 'from', 'to') ? directed : []),
+    ...(has('forward', 'from', 'to') ? (wantsSources ? directedAndCited : directed) : []),
     ...(has('totalCount', 'edges') && !isConnection(type) ? totalled : []),
     ...(has('omittedRows') ? crossed : []),
   ];

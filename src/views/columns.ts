@@ -1,7 +1,10 @@
+import { isEnumType } from 'graphql';
 import type { Field } from '../formats/field.ts';
 import { type Asked, type AskedPath, isOfConnection, pathsOf, renderPath } from './asked.ts';
+import { enumMeanings } from './enumMeanings.ts';
 import type { Report } from './problem.ts';
 import { type Keys, placeOf, type Spine, sharedLists } from './spine.ts';
+import type { Said } from './view.ts';
 
 /** A column of a view's table. */
 export interface Column {
@@ -9,6 +12,8 @@ export interface Column {
   /** How many lists of the spine lie above it: from an item of the last of these `keys` lead to its values. */
   readonly depth: number;
   readonly keys: Keys;
+  /** What the values of an enum mean, by value; else nothing. */
+  readonly meanings: Readonly<Record<string, Said>>;
   /** Lists beside the spine lie on the way, so there may be many values, or none. */
   readonly isBeside: boolean;
 }
@@ -53,6 +58,7 @@ export function readColumns(fields: readonly Asked[], spine: Spine, report: Repo
       depth,
       keys: [...lists.slice(depth).flat(), ...rest],
       isBeside,
+      meanings: isEnumType(type) ? enumMeanings(type) : {},
     };
   });
 }

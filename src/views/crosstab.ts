@@ -17,7 +17,13 @@ export const crosstabColumns: readonly Column[] = [
 ];
 
 function column(name: string, type: Field['type'], description: string): Column {
-  return { field: { name, type, isList: false, description }, depth: 0, keys: [], isBeside: false };
+  return {
+    field: { name, type, isList: false, description },
+    depth: 0,
+    keys: [],
+    isBeside: false,
+    meanings: {},
+  };
 }
 
 /** A cross table of the API as a matrix. */

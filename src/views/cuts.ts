@@ -1,6 +1,8 @@
 import { getArgumentValues, isObjectType } from 'graphql';
 import { type AnswerObject, collect, keys } from './answer.ts';
-import { type Asked, isOfConnection } from './asked.ts';
+import { type Asked, isOfConnection, pathsOf } from './asked.ts';
+import { isConnection, isWhole } from './askWhole.ts';
+import type { View } from './view.ts';
 
 /** A list that is not shown whole; for a list inside others, all of these lists together. */
 export interface Cut {
@@ -33,6 +35,18 @@ export function createCuts(variables: Readonly<Record<string, unknown>>) {
         .map(([path, list]) => ({ path, ...list }))
         .filter(({ shown, total }) => total === null || shown < total),
   };
+}
+
+/** Whether a view has a list that may not be shown whole, whatever is in the graph. */
+export function mayBeCut({ fields }: Pick<View, 'fields'>): boolean {
+  return [...pathsOf(fields)].some(path => {
+    const { field, type, nodes } = path.at(-1)!;
+    const takes = (name: string) => field.args.some(arg => arg.name === name);
+    if (!takes('first')) return isObjectType(type) && 'omittedRows' in type.getFields();
+    const isSearch =
+      takes('text') || nodes.some(node => node.arguments?.some(a => a.name.value === 'search'));
+    return !isConnection(type) || isSearch || !nodes.every(isWhole);
+  });
 }
 
 function note(

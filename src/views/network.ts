@@ -2,6 +2,7 @@ import { type Catalogue, constantCase } from '../catalogue/catalogue.ts';
 import type { FieldValue } from '../formats/field.ts';
 import { type AnswerObject, collect, keys } from './answer.ts';
 import { type Asked, isOfConnection } from './asked.ts';
+import { type Citation, citationsOf } from './citation.ts';
 import { entityThing, type Thing } from './thing.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +17,7 @@ export interface Network {
 export interface NetworkNode extends Thing {
   /** The view's own values of it, by their keys; without what is missing. */
   readonly values: ReadonlyMap<string, FieldValue>;
+  readonly evidence: Evidence;
 }
 
 export interface Tie {
@@ -27,6 +29,14 @@ export interface Tie {
   readonly isInferred: boolean;
   /** The view's own values of the edge, by their keys. */
   readonly values: ReadonlyMap<string, FieldValue>;
+  readonly evidence: Evidence;
+}
+
+/** What an entity or a relation rests on, in a view with sources. */
+export interface Evidence {
+  readonly citations: readonly Citation[];
+  /** Why what is inferred holds. */
+  readonly reason: string | null;
 }
 
 /** How the walk came to where it is. */
@@ -48,13 +58,24 @@ export function networkOf(view: View, catalogue: Catalogue, data: AnswerObject):
   const tie = (from: string, to: string, { type, direction, edge, edgeValues }: Omit<Way, 'near'>) => {
     const [a, b] = direction === 'in' || (direction === 'both' && to < from) ? [to, from] : [from, to];
     const isInferred = edge?.[keys.assertion] === 'INFERRED';
-    ties.set(`${type}:${a}:${b}`, { from: a, to: b, type, isInferred, values: edgeValues });
+    ties.set(`${type}:${a}:${b}`, {
+      from: a,
+      to: b,
+      type,
+      isInferred,
+      values: edgeValues,
+      evidence: evidenceOf(edge),
+    });
   };
 
   const walk = (fields: readonly Asked[], object: AnswerObject, way: Way): void => {
     let inside = way;
     if (keys.name in object) {
-      const node = { ...entityThing(object, labelIn(fields, object)), values: valuesOf(fields, object) };
+      const node = {
+        ...entityThing(object, labelIn(fields, object)),
+        values: valuesOf(fields, object),
+        evidence: evidenceOf(object),
+      };
       const known = nodes.get(node.key);
       nodes.set(node.key, known ? { ...known, values: new Map([...known.values, ...node.values]) } : node);
       if (way.near !== null && way.near !== node.key) tie(way.near, node.key, way);
@@ -74,6 +95,10 @@ export function networkOf(view: View, catalogue: Catalogue, data: AnswerObject):
   };
   walk(view.fields, data, { near: null, ...nowhere });
   return { nodes: [...nodes.values()], ties: [...ties.values()] };
+}
+
+function evidenceOf(object: AnswerObject | null): Evidence {
+  return { citations: citationsOf(object), reason: (object?.[keys.reason] ?? null) as string | null };
 }
 
 const nowhere = { type: '', direction: 'out', edge: null, edgeValues: new Map() } as const;

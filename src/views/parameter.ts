@@ -8,17 +8,24 @@ import {
   isNonNullType,
   isScalarType,
   type OperationDefinitionNode,
+  print,
   typeFromAST,
   type VariableDefinitionNode,
   valueFromAST,
 } from 'graphql';
+import { enumMeanings } from './enumMeanings.ts';
 import type { Report } from './problem.ts';
+import type { Said } from './view.ts';
 
 /** A variable of a view's query, which is a parameter of its address and a control of its form. */
 export interface Parameter {
   readonly name: string;
   /** What is written above the variable, for people. */
   readonly description: string | null;
+  /** The same in Chinese, where the variable says it. */
+  readonly descriptionZh: string | null;
+  /** The GraphQL type, as it is written. */
+  readonly type: string;
   readonly isRequired: boolean;
   /** It takes several values. */
   readonly isList: boolean;
@@ -37,6 +44,7 @@ export type ParameterType =
 export interface Choice {
   readonly value: string;
   readonly description: string;
+  readonly meaning: Said;
 }
 
 const scalars = {
@@ -95,6 +103,10 @@ function readParameter(
   return {
     name,
     description: definition.description?.value ?? null,
+    descriptionZh: (getDirectiveValues(schema.getDirective('zh')!, definition)?.label ?? null) as
+      | string
+      | null,
+    type: print(typeNode),
     isRequired: isNonNullType(type) && !defaultValue,
     isList,
     default: defaultValue ? (valueFromAST(defaultValue, type) ?? undefined) : undefined,
@@ -104,7 +116,10 @@ function readParameter(
 
 function typeOf(type: unknown, kind: string | null): ParameterType | null {
   if (isEnumType(type)) {
-    const values = type.getValues().map(v => ({ value: v.name, description: v.description ?? '' }));
+    const meanings = enumMeanings(type);
+    const values = type
+      .getValues()
+      .map(v => ({ value: v.name, description: v.description ?? '', meaning: meanings[v.name]! }));
     return { is: 'choice', values };
   }
   if (!isScalarType(type) || !(type.name in scalars)) return null;

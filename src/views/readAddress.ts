@@ -26,11 +26,11 @@ export type ReadAddress =
   /** All that is wrong: what was required, what arrived, what to do. */
   | { readonly is: 'wrong'; readonly faults: readonly string[] };
 
-const flag = { is: 'choice', values: ['0', '1'].map(value => ({ value, description: '' })) } as const;
 const choice = (...values: string[]) => ({
   is: 'choice' as const,
-  values: values.map(value => ({ value, description: '' })),
+  values: values.map(value => ({ value, description: '', meaning: { en: value, zh: value } })),
 });
+const flag = choice('0', '1');
 
 const settingTypes: Readonly<Record<keyof Settings, ParameterType>> = {
   lang: choice('en', 'zh'),
@@ -81,8 +81,8 @@ export function readAddress(
   };
 }
 
-function setting(name: string, rest: Omit<Parameter, 'name' | 'description'>): Parameter {
-  return { name, description: null, ...rest };
+function setting(name: string, rest: Pick<Parameter, 'isRequired' | 'isList' | 'default' | 'of'>): Parameter {
+  return { name, description: null, descriptionZh: null, type: 'String', ...rest };
 }
 
 function describeUnknown(what: string, name: string, known: readonly string[]): string {

@@ -59,14 +59,61 @@ export async function* readRows(view: View, { pieces }: WholeReading): AsyncGene
 }
 
 /** The whole answer at once. */
-export async function readAnswer(view: View, { pieces }: WholeReading): Promise<AnswerObject> {
-  let whole: AnswerObject | null = null;
+export async function readAnswer(view: View, reading: WholeReading): Promise<AnswerObject> {
+  return (await readStart(view, reading, Number.POSITIVE_INFINITY)).data;
+}
+
+/** The start of a view in one answer. */
+export interface Start {
+  readonly data: AnswerObject;
+  /** Whether that is all of it. */
+  readonly isWhole: boolean;
+}
+
+/** Reads until there are so many rows, in whole pieces, and leaves the rest unread. */
+export async function readStart(view: View, { pieces }: WholeReading, rows: number): Promise<Start> {
+  let data: AnswerObject | null = null;
   const root = view.fields.find(({ key }) => key === view.spine[0]?.[0]);
+  let read = 0;
   for await (const piece of pieces) {
-    if (whole && root) append(root, whole[root.key] as Page, piece[root.key] as Page);
-    else whole = piece;
+    read += countRows(view, piece);
+    if (data && root) append(root, data[root.key] as Page, piece[root.key] as Page);
+    else data = piece;
+    const isLast = !root || nextOf(piece[root.key] as Page | null) === null;
+    if (read >= rows && !isLast) return { data, isWhole: false };
   }
-  return whole!;
+  return { data: data!, isWhole: true };
+}
+
+/** A reading whose start is there already. */
+export interface HeldReading extends WholeReading {
+  /** Whether it is read to its end. */
+  readonly isRead: boolean;
+}
+
+/** Reads ahead until there are so many rows, so that what fails at once does so before anything is handed on. */
+export async function readAhead(view: View, reading: WholeReading, rows: number): Promise<HeldReading> {
+  const held: AnswerObject[] = [];
+  let read = 0;
+  let isRead = false;
+  while (read < rows && !isRead) {
+    const { value, done } = await reading.pieces.next();
+    isRead = done ?? false;
+    if (done) break;
+    held.push(value);
+    read += countRows(view, value);
+  }
+  async function* pieces() {
+    while (held.length > 0) yield held.shift()!;
+    yield* reading.pieces;
+  }
+  return { pieces: pieces(), cuts: reading.cuts, isRead };
+}
+
+function countRows(view: View, piece: AnswerObject): number {
+  let rows = 0;
+  for (const _ of rowsOf(view, piece)) rows += 1;
+  return rows;
 }
 
 /** A connection as it was asked for. */

@@ -1,4 +1,5 @@
-import { type AnswerObject, keys } from './answer.ts';
+import { keys } from './answer.ts';
+import { type Citation, citationsOf } from './citation.ts';
 import type { Column } from './columns.ts';
 import type { Row } from './rows.ts';
 import type { View } from './view.ts';
@@ -10,11 +11,12 @@ export const sourcesColumn: Column = {
     type: 'text',
     isList: true,
     description:
-      'The quotations that prove the relations of the row, with their sources and places in code points without white space.',
+      'The quotations that prove the relations of the row, or else its entity, with their sources and places in code points without white space.',
   },
   depth: 0,
   keys: [],
   isBeside: false,
+  meanings: {},
 };
 
 const known = new WeakMap<View, View>();
@@ -28,27 +30,11 @@ export function withSources(view: View): View {
   return ready;
 }
 
-/** Where a relation stands in the text, in code points without white space. */
-export interface Passage {
-  readonly quote: string;
-  /** The id of the text. */
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The citations of the relations that led to a row, as far as the view asks for edges. */
-export function passagesOf(row: Row): Passage[] {
-  const citations = row.flatMap(item => (item?.[keys.citations] ?? []) as readonly AnswerObject[]);
-  return citations.map(({ quote, source, start, end }) => ({
-    quote: quote as string,
-    source: (source as AnswerObject).id as string,
-    start: start as number,
-    end: end as number,
-  }));
-}
-
-/** The same, a line for each. */
-export function citationsOf(row: Row): string[] {
-  return passagesOf(row).map(({ quote, source, start, end }) => `“${quote}” (${source} ${start}–${end})`);
+/**
+ * Where a row stands in the text: the citations of the relations that led to it, as far as the view asks for edges; where it
+ * asks for none, what the text says of the entity that the row is about.
+ */
+export function citationsOfRow(row: Row): readonly Citation[] {
+  const edges = row.filter(item => item && keys.assertion in item);
+  return edges.length > 0 ? edges.flatMap(citationsOf) : citationsOf(row.at(-1) ?? row.at(-2));
 }

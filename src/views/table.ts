@@ -1,10 +1,11 @@
 import type { FieldValue } from '../formats/field.ts';
 import type { Table } from '../formats/table.ts';
 import { type AnswerObject, collect, follow } from './answer.ts';
+import { renderCitation } from './citation.ts';
 import type { Column } from './columns.ts';
 import { crosstabRecords } from './crosstab.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { citationsOf, sourcesColumn } from './sources.ts';
+import { citationsOfRow, sourcesColumn } from './sources.ts';
 import type { View } from './view.ts';
 
 /** The values of a row of a table, by column. */
@@ -29,12 +30,13 @@ export function tableOf(view: View, data: AnswerObject): Table {
 export function* tableRows(view: View, data: AnswerObject): Generator<Cells> {
   const { drawing, columns } = view;
   if (drawing.as === 'MATRIX' && drawing.of === 'crosstab') yield* crosstabRecords(drawing.keys, data);
-  else
-    for (const row of rowsOf(view, data))
-      yield columns.map(column => (column === sourcesColumn ? citationsOf(row) : cellOf(row, column)));
+  else for (const row of rowsOf(view, data)) yield columns.map(column => cellOf(row, column));
 }
 
-function cellOf(row: Row, { depth, keys, isBeside }: Column): FieldValue | null {
+/** What a column of a view holds in one of its rows. */
+export function cellOf(row: Row, column: Column): FieldValue | null {
+  if (column === sourcesColumn) return citationsOfRow(row).map(renderCitation);
+  const { depth, keys, isBeside } = column;
   const item = row[depth];
   if (!isBeside) return follow(item, keys) as FieldValue | null;
   const values = collect(item, keys);

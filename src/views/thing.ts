@@ -1,5 +1,6 @@
 import { type AnswerObject, follow, keys } from './answer.ts';
 import type { Row } from './rows.ts';
+import type { Place } from './spine.ts';
 import type { NamePlace } from './view.ts';
 
 /** What a field with a role names: an entity, or a value that stands for itself. */
@@ -28,6 +29,12 @@ export function thingAt(row: Row, { lists, rest, isText }: NamePlace): Thing {
   const field = rest.at(-1)!;
   const value = holder?.[field] ?? null;
   return isText && holder?.[keys.id] ? entityThing(holder, value) : valueThing(field, value);
+}
+
+/** The entity that holds the value of a field in a row; null where it is no entity. */
+export function thingHolding(row: Row, { lists, rest }: Place): Thing | null {
+  const holder = follow(row[lists.length], rest.slice(0, -1)) as AnswerObject | null;
+  return holder?.[keys.id] ? entityThing(holder) : null;
 }
 
 /** An object with an id, under the name that a view chose, or its own. */

@@ -140,7 +140,7 @@ describe('run refuses', () => {
     [
       'a format of graphs',
       ['good', '--format', 'graphml'],
-      /good is a TABLE, which is no graph, but graphml is for graphs\. It can be csv, json, ndjson\./,
+      /good is a TABLE, which is no graph, but graphml is for graphs\. It can be csv, json, ndjson, md, xlsx, metadata\.json\./,
     ],
   ])('%s', async (_, words, message) => {
     write('good.graphql', good);
@@ -148,6 +148,19 @@ describe('run refuses', () => {
     await expect(run('run', ...words)).rejects.toMatchObject({
       name: 'CommandRefused',
       message: expect.stringMatching(message),
+    });
+  });
+
+  test('a workbook on a terminal', async () => {
+    write('good.graphql', good);
+    const { isTTY } = process.stdout;
+    process.stdout.isTTY = true;
+    onTestFinished(() => {
+      process.stdout.isTTY = isTTY;
+    });
+    await expect(run('run', 'good', '--format', 'xlsx')).rejects.toMatchObject({
+      name: 'CommandRefused',
+      message: expect.stringMatching(/^A workbook is no text for a terminal\. Send it to a file/),
     });
   });
 

@@ -41,7 +41,9 @@ test('a view is whole and in pieces, whatever its length', { timeout: 600_000 },
   const seen = new Set<string>();
   let rows = 0;
   let pieces = 0;
-  for await (const text of writeView(view, reading, { format: 'ndjson', catalogue, bom: false })) {
+  const about = () => Promise.reject(new Error('Rows alone say nothing else.'));
+  const writing = { format: 'ndjson', catalogue, bom: false, language: 'en', about } as const;
+  for await (const text of writeView(view, reading, writing)) {
     if (text) pieces += 1;
     for (const line of text.trimEnd().split('\n').filter(Boolean)) {
       const row = JSON.parse(line);

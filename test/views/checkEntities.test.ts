@@ -5,7 +5,14 @@ import { catalogue } from '../testEngine.ts';
 import { execute } from './smallGraph.ts';
 
 const parameter = (name: string, kind: string | null): Parameter => {
-  const rest = { description: null, isRequired: false, isList: name.endsWith('s'), default: undefined };
+  const rest = {
+    description: null,
+    descriptionZh: null,
+    type: 'ID',
+    isRequired: false,
+    isList: name.endsWith('s'),
+    default: undefined,
+  };
   return { name, ...rest, of: { is: 'entity', kind } };
 };
 const parameters = [

@@ -44,13 +44,21 @@ const cited = (one: ReferenceEdge): ReferenceEdge => ({
   },
 });
 
+const datasetProperties = {
+  id: 'a',
+  title: 'A',
+  version: '1',
+  licence: 'CC0-1.0',
+  loadedAt: '2026-01-01T00:00:00Z',
+};
+
 /**
  * Two pathways and four measures: one with two industries and two platforms, one with an industry, one with a platform of
  * the same name as the industry, one with neither.
  */
 const graph = {
   nodes: new Map<string, ReferenceNode>([
-    ['a', { labels: ['Dataset'], properties: { id: 'a', title: 'A', version: '1' } }],
+    ['a', { labels: ['Dataset'], properties: datasetProperties }],
     node('Pathway', 'p1', { order: 1 }),
     node('Pathway', 'p2', { order: 2 }),
     node('Measure', 'm1', { voice: 'PLAN', dueYear: 2026, altNames: ['x', 'y'], nameEn: 'One' }),
@@ -65,7 +73,7 @@ const graph = {
     node('Target', 't1', { year: 2026, value: 2, baselineValue: 1, valueText: '2', joint: false }),
     node('Target', 't2', { year: 2030, value: 5, valueText: '5', joint: false }),
     node('Target', 't3', { valueText: 'many', joint: false }),
-    node('Source', 's1'),
+    node('Source', 's1', { title: 'S', sha256: 'abc' }),
     node('Indicator', 'n1', { unit: 'parks' }),
   ]),
   edges: [

@@ -1,0 +1,79 @@
+import type { Field } from '../src/formats/field.ts';
+import type { Control } from '../src/views/controls.ts';
+import type { Cut } from '../src/views/cuts.ts';
+import type { Drawn } from '../src/views/drawn.ts';
+import type { Evident } from '../src/views/evidence.ts';
+import type { ShownRow } from '../src/views/shownTable.ts';
+import type { Said, ViewForm } from '../src/views/view.ts';
+
+/** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
+export type PageProps = GalleryProps | ViewProps | TroubleProps;
+
+export type Language = 'en' | 'zh';
+
+/** What every page knows of where it stands. */
+export interface FrameProps {
+  readonly language: Language;
+  /** The path and the parameters of its address, without `_lang`. */
+  readonly path: string;
+  readonly query: string;
+  readonly version: string;
+  /** A page shows its content alone inside another site, and as a file it stands without its server. */
+  readonly shape: 'page' | 'embedded' | 'file';
+  /** Where the server is reached; before every address in a file. */
+  readonly origin: string;
+}
+
+export interface GalleryProps extends FrameProps {
+  readonly page: 'gallery';
+  readonly views: readonly GalleryEntry[];
+}
+
+export type GalleryEntry =
+  | {
+      readonly is: 'view';
+      readonly name: string;
+      readonly title: Said;
+      readonly description: Said | null;
+      readonly form: ViewForm;
+      /** It can be drawn without parameters. */
+      readonly hasPicture: boolean;
+    }
+  | { readonly is: 'broken'; readonly name: string; readonly problems: readonly string[] };
+
+export interface TroubleProps extends FrameProps {
+  readonly page: 'trouble';
+  readonly status: number;
+  readonly messages: readonly string[];
+  /** The view that the address names, if it is one. */
+  readonly view: { readonly name: string; readonly title: Said } | null;
+}
+
+export interface ViewProps extends FrameProps {
+  readonly page: 'view';
+  readonly name: string;
+  readonly title: Said;
+  readonly description: Said | null;
+  readonly form: ViewForm;
+  /** The file as it is written. */
+  readonly source: string;
+  /** Which side is shown; null for all, one below the other. */
+  readonly side: 'chart' | 'table' | 'sources' | 'query' | null;
+  readonly controls: readonly Control[];
+  readonly drawn: Drawn;
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+  /** Whether these are all rows of the view. */
+  readonly isWhole: boolean;
+  readonly cuts: readonly Cut[];
+  readonly evidence: readonly Evident[];
+  /** How the view is cited. */
+  readonly citation: Said;
+  /** The endings of the addresses that the view has beside its page. */
+  readonly formats: readonly string[];
+}
+
+export interface ShownColumn extends Field {
+  /** What the values of an enum mean, by value. */
+  readonly meanings: Readonly<Record<string, Said>>;
+}
