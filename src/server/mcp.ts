@@ -43,7 +43,8 @@ export function serveMcp(app: FastifyInstance, surroundings: McpSurroundings): v
   app.route({
     method: ['GET', 'DELETE'],
     url: '/mcp',
-    handler: async (request, reply) => {
+    // Whatever body there is is not looked at.
+    onRequest: async (request, reply) => {
       reply.header('allow', 'POST');
       throw refusal(
         405,
@@ -51,6 +52,7 @@ export function serveMcp(app: FastifyInstance, surroundings: McpSurroundings): v
         `/mcp is for agents (Model Context Protocol) and takes POST, but ${request.method} arrived; it has no sessions.`,
       );
     },
+    handler: () => {},
   });
 }
 

@@ -58,6 +58,7 @@ describe('which measures serve photonics, and what does the text say?', () => {
           {
             quote: '光子、新能源汽车及增材制造等重点领域，创建',
             source: 'xian-htz:SRC1',
+            section: { id: 'xian-htz:S1', name: '锚定新型工业化新目标' },
             start: 773,
             end: 794,
           },
