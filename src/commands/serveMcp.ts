@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { loadCatalogue, loadPublicSchema } from '../catalogue/schema.ts';
-import type { Config } from '../config.ts';
+import { type Config, SetupError } from '../config.ts';
 import { createEngine } from '../engine/execute.ts';
 import type { Graph } from '../graph/driver.ts';
 import { type Gate, openGate } from '../graph/gate.ts';
@@ -83,6 +83,10 @@ export async function serveMcp(config: Config): Promise<void> {
     await withGraph(config, tellProgress, async (graph, stopping) => {
       const gate = await openGate(graph, catalogue);
       try {
+        if (![...gate.statistics().labels.values()].some(count => count > 0))
+          throw new SetupError(
+            'The graph holds nothing yet. Load the plans of plangraph with `npm start`, or yours with `plangraph import DIR`, and start again.',
+          );
         opened = { graph, gate };
         for (const open of openings) open(opened);
         tellProgress(`plangraph ${version} answers agents on standard input and output.`);

@@ -229,6 +229,16 @@ describe('what fails', () => {
     expect(JSON.stringify(structuredContent)).not.toContain('MATCH');
   });
 
+  test('in an answer of the engine without data is told once', async () => {
+    const execute: Engine['execute'] = async () => ({
+      result: { data: { a: null }, errors: [new GraphQLError(secret, { originalError: new Error(secret) })] },
+      stats,
+    });
+    const { client, faults } = await connect({ engine: { execute } });
+    expect(await refusalOf(client, 'query', { query: '{ __typename }' })).toMatch(/under r1\.$/);
+    expect(faults).toEqual([secret]);
+  });
+
   test('because the graph is away says so', async () => {
     const { client } = await connect({ engine: failing(new GraphError('UNAVAILABLE', new Error(secret))) });
     expect(await refusalOf(client, 'search', { text: 'x' })).toBe(

@@ -154,3 +154,13 @@ test.each([
   expect(await stdout).toBe('');
   expect(await stderr).toMatch(message);
 });
+
+// The last one, as it leaves nothing in the graph.
+test('an empty graph is told on standard error', async () => {
+  const graph = openGraph(inject('neo4j'));
+  await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
+  await graph.close();
+  const { stderr, ended } = start(env);
+  expect(await ended).toEqual([1, null]);
+  expect(await stderr).toMatch(/^The graph holds nothing yet\. Load the plans of plangraph with `npm start`/);
+});

@@ -91,6 +91,8 @@ describe('which measures serve photonics, and what does the text say?', () => {
         },
       ],
     });
+    const shown = readFileSync('docs/agents.md', 'utf8').split('among its relations:')[1]!;
+    expect(measures).toMatchObject(JSON.parse(/```json\n(.*?)```/s.exec(shown)![1]!));
     const inferred = relations
       .flatMap((group: { to: Hit[] }) => group.to)
       .filter((one: Hit) => one.assertion === 'INFERRED');
