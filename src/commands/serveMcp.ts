@@ -29,8 +29,11 @@ export async function serveMcp(config: Config): Promise<void> {
   const catalogue = loadCatalogue();
   const shelf = openShelf({ dir: config.views, schema, progress: tellProgress });
   let opened: Opened | undefined;
-  const openings: ((now: Opened) => void)[] = [];
-  const untilOpen = async () => opened ?? new Promise<Opened>(resolve => openings.push(resolve));
+  let open = () => {};
+  const opening = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  /** Nothing is asked before it is there; see `work` below. */
   const now = () => opened!;
 
   const engine = createEngine({
@@ -66,7 +69,7 @@ export async function serveMcp(config: Config): Promise<void> {
     {
       ...parts,
       async work(name, left, work) {
-        const done = untilOpen().then(() => parts.work(name, left, work));
+        const done = opening.then(() => parts.work(name, left, work));
         underWay.add(done);
         return done.finally(() => underWay.delete(done));
       },
@@ -88,7 +91,7 @@ export async function serveMcp(config: Config): Promise<void> {
             'The graph holds nothing yet. Load the plans of plangraph with `npm start`, or yours with `plangraph import DIR`, and start again.',
           );
         opened = { graph, gate };
-        for (const open of openings) open(opened);
+        open();
         tellProgress(`plangraph ${version} answers agents on standard input and output.`);
         const stopped = untilAborted(stopping);
         // What was asked before the input ended is answered; a signal does not wait for that.

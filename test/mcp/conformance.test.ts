@@ -40,8 +40,9 @@ function dataUrl(code: string): string {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
+const require = createRequire(import.meta.url);
 const suite = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@modelcontextprotocol/conformance/package.json')),
+  path.dirname(require.resolve('@modelcontextprotocol/conformance/package.json')),
   'dist/index.js',
 );
 
