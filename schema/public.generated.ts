@@ -3745,6 +3745,7 @@ export type Query = {
   statements: Maybe<StatementConnection>;
   target: Maybe<Target>;
   targets: Maybe<TargetConnection>;
+  views: Maybe<Array<View>>;
 };
 
 
@@ -5237,6 +5238,22 @@ export type ValueBasisWhere = {
   notIn?: InputMaybe<Array<ValueBasis>>;
 };
 
+export type View = {
+  address: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
+  descriptionZh: Maybe<Scalars['String']['output']>;
+  documentId: Scalars['String']['output'];
+  form: Maybe<ViewForm>;
+  formats: Array<Scalars['String']['output']>;
+  isBroken: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  parameters: Array<ViewParameter>;
+  problems: Array<ViewProblem>;
+  query: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+  titleZh: Maybe<Scalars['String']['output']>;
+};
+
 export type ViewAggregate =
   | 'COUNT'
   | 'LIST'
@@ -5252,6 +5269,22 @@ export type ViewForm =
   | 'TABLE'
   | 'TIMELINE'
   | 'TREE';
+
+export type ViewParameter = {
+  default: Maybe<Scalars['String']['output']>;
+  description: Maybe<Scalars['String']['output']>;
+  isList: Scalars['Boolean']['output'];
+  isRequired: Scalars['Boolean']['output'];
+  kind: Maybe<Kind>;
+  name: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
+export type ViewProblem = {
+  line: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
 
 export type Voice =
   | 'PLAN'

@@ -20,6 +20,7 @@ const arrows: Record<string, readonly string[]> = {
     'graph',
     'mcp',
     'views',
+    'web',
     '@modelcontextprotocol',
     'config.ts',
     'version.ts',
@@ -63,11 +64,21 @@ test.each(layered)('%s imports only what its layer may', file => {
   const folder = file.split('/')[0]!;
   const source = readFileSync(join('src', file), 'utf8');
   for (const [, target] of source.matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
-    const path = target!.startsWith('.') ? normalize(join(file, '..', target!)) : target!;
+    const path = target!.startsWith('.')
+      ? normalize(join(file, '..', target!)).replace(/^\.\.\//, '')
+      : target!;
     const layer = path.split('/')[0]!;
     if (layer === folder || (!target!.startsWith('.') && !restricted.has(layer))) continue;
     expect(arrows[folder], `${file} imports ${target}`).toContain(layer);
   }
+});
+
+const pages = readdirSync('web', { recursive: true, encoding: 'utf8' }).filter(f => /\.tsx?$/.test(f));
+
+test.each(pages)('web/%s imports of the server only what is pure', file => {
+  const source = readFileSync(join('web', file), 'utf8');
+  for (const [, layer] of source.matchAll(/from\s*'(?:\.\.\/)+src\/(\w+)/g))
+    expect(['views', 'formats']).toContain(layer);
 });
 
 test('settings are read in one place, and Neo4j is spoken to in one place', () => {

@@ -67,6 +67,8 @@ export interface ViewProps extends FrameProps {
   readonly isWhole: boolean;
   readonly cuts: readonly Cut[];
   readonly evidence: readonly Evident[];
+  /** What kinds, and their lists, are called. */
+  readonly vocabulary: Readonly<Record<string, Said>>;
   /** How the view is cited. */
   readonly citation: Said;
   /** The endings of the addresses that the view has beside its page. */

@@ -6,9 +6,9 @@ import { renderViewProblem } from '../views/problem.ts';
 import type { Reader } from '../views/reader.ts';
 import { readRows, readWhole } from '../views/readWhole.ts';
 import type { View } from '../views/view.ts';
-import { readViewFolder } from '../views/viewFolder.ts';
 import { openReader } from './openReader.ts';
 import { tell, tellProgress } from './terminal.ts';
+import { readViewFolder } from './viewFolder.ts';
 import { withGraph } from './withGraph.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { loadPublicSchema } from '../catalogue/schema.ts';
 import type { BrokenView, View } from '../views/view.ts';
-import { readViewFolder } from '../views/viewFolder.ts';
 import { tell } from './terminal.ts';
+import { readViewFolder } from './viewFolder.ts';
 
 /** Says which views there are: name, form, title and parameters. Broken ones are among them. */
 export function listViews(dir: string): void {

@@ -12,13 +12,13 @@ import { readAddress } from '../views/readAddress.ts';
 import { readWhole } from '../views/readWhole.ts';
 import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
-import { readViewFolder } from '../views/viewFolder.ts';
 import type { Language } from '../views/words.ts';
 import { formatsOf, writeView } from '../views/writeView.ts';
 import { writeWorkbook } from '../views/writeWorkbook.ts';
 import { CommandRefused } from './commandRefused.ts';
 import { openReader } from './openReader.ts';
 import { tellProgress } from './terminal.ts';
+import { readViewFolder } from './viewFolder.ts';
 import { withGraph } from './withGraph.ts';
 
 export interface ViewRun {

@@ -13,8 +13,9 @@ import { buildPages, type Pages } from '../server/pages.ts';
 import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
-import { openShelf } from '../views/shelf.ts';
+import { listedView } from '../views/listedView.ts';
 import { describeImport } from './describeImport.ts';
+import { openShelf } from './openShelf.ts';
 import { seeds } from './seeds.ts';
 
 /** A request under way may take so long when the server stops; what is left of 15 s goes to Neo4j. */
@@ -55,6 +56,7 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
     limits: { nodes: config.maxNodes, work: config.maxWork },
     statistics,
     revision,
+    views: () => shelf.list().map(listedView),
     read: async (statement, { signal }) =>
       ready().graph.read(statement, {
         signal,
@@ -104,6 +106,7 @@ function describeAddresses(url: string, openness: string | undefined): string {
   return [
     `plangraph ${version} answers`,
     `  ${url}/          what is in the graph`,
+    `  ${url}/views     questions and their answers, as pages and as data`,
     `  ${url}/graphql   the API`,
     `  ${url}/graphiql  questions to try`,
     ...(openness ? [openness] : []),

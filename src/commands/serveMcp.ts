@@ -10,7 +10,8 @@ import { createLog } from '../server/log.ts';
 import { createMcpParts } from '../server/mcpParts.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
-import { openShelf } from '../views/shelf.ts';
+import { listedView } from '../views/listedView.ts';
+import { openShelf } from './openShelf.ts';
 import { tellProgress } from './terminal.ts';
 import { withGraph } from './withGraph.ts';
 
@@ -42,6 +43,7 @@ export async function serveMcp(config: Config): Promise<void> {
     limits: { nodes: config.maxNodes, work: config.maxWork },
     statistics: () => now().gate.statistics(),
     revision: () => now().gate.revision(),
+    views: () => shelf.list().map(listedView),
     read: (statement, { signal }) =>
       now().graph.read(statement, {
         signal,

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compile } from './compile.ts';
-import { admit, type Cost, estimate, type Statistics } from './cost.ts';
+import { admit, type Cost, estimate, part, type Statistics } from './cost.ts';
 import type { Statement } from './cypher.ts';
 import { badInput } from './errors.ts';
 import { type Explanation, explain, type PlanOperator } from './explain.ts';
@@ -55,6 +55,8 @@ export interface EngineOptions {
   readonly statistics: () => Statistics;
   /** The state of the data; cursors over counts hold within one. */
   readonly revision: () => string;
+  /** What the root field `views` gives at the moment, by the fields of the schema; without it, null. */
+  readonly views?: () => readonly object[];
   /** Where plans are kept; by default in a cache of this engine. */
   readonly planCache?: PlanCache;
   /** Asks the database for its plan of a statement. Without it nothing is explained. */
@@ -123,7 +125,10 @@ async function execute(options: Options, request: EngineRequest): Promise<Engine
       plan,
     ));
     const statistics = options.statistics();
-    const estimates = plans.flatMap(p => (p.is === 'read' ? [estimate(p.key, p.read, statistics)] : []));
+    const estimates = plans.flatMap(p => {
+      if (p.is === 'read') return [estimate(p.key, p.read, statistics)];
+      return p.is === 'local' && p.of === 'views' ? [part(p.key, options.views?.().length ?? 0, 0)] : [];
+    });
     cost = admit(estimates, limits);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -148,8 +153,11 @@ async function answer(
       switch (plan.is) {
         case 'constant':
           return plan.value;
-        case 'introspection':
-          return introspect(options.schema, request, plan);
+        case 'local': {
+          const local = answerLocally(options, request, plan);
+          errors.push(...(local.errors ?? []));
+          return local.data?.[plan.key] ?? null;
+        }
         case 'refused':
           errors.push(withCode(plan.error));
           return null;
@@ -232,21 +240,25 @@ function refuse(errors: readonly GraphQLError[], isPlanKnown?: boolean): EngineA
   return { result: { errors }, stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0, isPlanKnown } };
 }
 
-/** graphql-js answers questions about the schema. */
-function introspect(
-  schema: GraphQLSchema,
+/** graphql-js answers questions about the schema, and those about the views from what stands in them. */
+function answerLocally(
+  { schema, views }: EngineOptions,
   { document, operationName, variables }: EngineRequest,
-  { key, nodes }: Extract<RootPlan, { is: 'introspection' }>,
-): unknown {
+  { nodes }: Extract<RootPlan, { is: 'local' }>,
+): ExecutionResult {
   const definitions = document.definitions.map(d =>
     d.kind === Node.OPERATION_DEFINITION
       ? { ...d, selectionSet: { ...d.selectionSet, selections: nodes } }
       : d,
   );
   const only = { ...document, definitions };
-  return (
-    executeSync({ schema, document: only, operationName, variableValues: variables }).data?.[key] ?? null
-  );
+  return executeSync({
+    schema,
+    document: only,
+    rootValue: { views },
+    operationName,
+    variableValues: variables,
+  });
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -186,8 +186,13 @@ export interface StatementLookup {
 /** A root field of an operation. */
 export type RootPlan =
   | { readonly is: 'constant'; readonly key: string; readonly value: unknown }
-  /** graphql-js answers it from the schema. */
-  | { readonly is: 'introspection'; readonly key: string; readonly nodes: readonly FieldNode[] }
+  /** graphql-js answers it without the graph: from the schema, or from the views. */
+  | {
+      readonly is: 'local';
+      readonly of: 'schema' | 'views';
+      readonly key: string;
+      readonly nodes: readonly FieldNode[];
+    }
   | {
       readonly is: 'read';
       readonly key: string;

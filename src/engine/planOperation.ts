@@ -37,7 +37,8 @@ export function planOperation(selecting: Selecting, operation: OperationDefiniti
   return [...roots].map(([key, nodes]): RootPlan => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return { is: 'constant', key, value: query.name };
-    if (name.startsWith('__')) return { is: 'introspection', key, nodes };
+    if (name.startsWith('__')) return { is: 'local', of: 'schema', key, nodes };
+    if (name === 'views') return { is: 'local', of: 'views', key, nodes };
     try {
       return { is: 'read', key, nodes, read: planRoot(selecting, query.getFields()[name]!, nodes, key) };
     } catch (error) {

@@ -45,7 +45,7 @@ function cellOf(value: CellValue) {
 }
 
 function textOf(text: string): string {
-  return escapeNumbered(cut(text.replace(unsayable, '')));
+  return escapeText(cut(text.replace(unsayable, '')));
 }
 
 function cut(text: string): string {
@@ -61,13 +61,10 @@ const members = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * Readers take `_x0041_` for the character of that number (ST_Xstring), so a text that looks like it has its first `_` by
- * number. So has a member of every object its first character, which makes it another text to the library.
+ * number. A member of every object becomes another text by a character that XML cannot say, which the library leaves out.
  */
-function escapeNumbered(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  if (!members.has(escaped)) return escaped;
-  const number = escaped.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `_x${number}_${escaped.slice(1)}`;
+function escapeText(text: string): string {
+  return members.has(text) ? `${text}\0` : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 function widthsOf(rows: readonly (readonly CellValue[])[]): number[] {

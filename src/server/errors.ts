@@ -8,6 +8,7 @@ const statuses = {
   GRAPHQL_VALIDATION_FAILED: 400,
   BAD_USER_INPUT: 400,
   CURSOR_MISMATCH: 400,
+  FORBIDDEN: 403,
   TOO_EXPENSIVE: 422,
   INTERNAL_SERVER_ERROR: 500,
   UNAVAILABLE: 503,
@@ -21,13 +22,6 @@ export const retryAfter = 2;
 
 /** Gets what is kept from the caller, with the id that the caller sees. */
 export type ReportFault = (id: string, error: unknown) => void;
-
-/** Whatever was thrown, as an error of an operation. */
-export function toGraphQLError(error: unknown): GraphQLError {
-  return error instanceof GraphQLError
-    ? error
-    : new GraphQLError((error as Error).message, { originalError: error as Error });
-}
 
 /** What the public may know of an error of an operation; the rest goes to `report` under the request's id. */
 export function publicError(error: GraphQLError, id: string, report: ReportFault): GraphQLError {
@@ -47,6 +41,12 @@ export function publicError(error: GraphQLError, id: string, report: ReportFault
     extensions: { ...error.extensions, code, ...(code === 'UNAVAILABLE' && { retryAfter }) },
   });
 }
+
+/** Anything that was thrown as an error of GraphQL. */
+export const toGraphQLError = (error: unknown) =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, { originalError: error as Error });
 
 export const internalMessage = (id: string) =>
   `Something failed inside the server; its log says what, under ${id}.`;

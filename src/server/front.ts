@@ -42,6 +42,7 @@ export function serveFront(app: FastifyInstance, front: Front): void {
         graphql: '/graphql',
         schema: '/schema.graphql',
         graphiql: '/graphiql',
+        views: '/views',
         health: ['/healthz', '/readyz'],
         ...(contents ?? { datasets: null, counts: null }),
       };
@@ -80,6 +81,7 @@ function drawFront({ questions, version }: Front, contents: Contents | undefined
         <h1>plangraph <small>${version}</small></h1>
         <p>A knowledge graph of development plans. Every statement in it carries the words of its source, or the reason why it holds.</p>
         <nav>
+          <a class="way" href="/views"><b>Views</b> questions and their answers, as pages and as data</a>
           <a class="way" href="/graphiql"><b>GraphiQL</b> write a question and see the answer</a>
           <a class="way" href="/schema.graphql"><b>Schema</b> all that can be asked, as SDL</a>
           <span class="way"><b>POST /graphql</b> the API, for programs</span>

@@ -17,11 +17,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/execute.ts';
 import type { Gate } from '../graph/gate.ts';
+import type { View } from '../views/view.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError, markStatus, publicError, type ReportFault, toGraphQLError } from './errors.ts';
 import { documentLimits } from './limits/documentLimits.ts';
 import type { Account, Log } from './log.ts';
 import { noteOrigin } from './requestOrigin.ts';
+import { askTrusted } from './trustedDocuments.ts';
 
 /** One request to the API, beside what stands in it. */
 export interface Asking extends BaseContext {
@@ -29,6 +31,8 @@ export interface Asking extends BaseContext {
   /** Aborts when the client leaves. */
   readonly left: AbortSignal;
   readonly account: Account;
+  /** The view whose query is asked for; null for a query of the client's own. */
+  readonly trusted: View | null;
 }
 
 export interface GraphQLParts {
@@ -59,6 +63,7 @@ export function createApollo(parts: GraphQLParts): ApolloServer<Asking> {
     formatError: formatError(parts.report, parts.makeId),
     logger: log,
     plugins: [
+      askTrusted,
       keepAccount,
       answerPlainJson,
       ApolloServerPluginCacheControlDisabled(),
@@ -132,7 +137,7 @@ const keepAccount: ApolloServerPlugin<Asking> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, contextValue }) {
-        if (operation) contextValue.account.operation = describeOperation(operation);
+        if (operation) contextValue.account.operation ??= describeOperation(operation);
       },
       async willSendResponse({ response, contextValue }) {
         const { body } = response;

@@ -24,6 +24,9 @@ import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import { answerFailures } from './refusal.ts';
+import { createTrustedDocuments } from './trustedDocuments.ts';
+import { untilSent } from './untilSent.ts';
+import { serveViews } from './views.ts';
 
 export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
   readonly gate: Front['gate'] & Measured['gate'] & ReaderParts['gate'];
@@ -97,6 +100,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 
   const apollo = createApollo({ ...parts, report, makeId });
   await apollo.start();
+  const trusted = createTrustedDocuments(parts.shelf, config.trustedOnly);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -105,6 +109,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
         id: request.id,
         left: untilSent(reply),
         account: request.account,
+        trusted: trusted.find(request),
       }),
     }),
   });
@@ -122,6 +127,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveMcp(app, { ...parts, report });
   metrics.serve(app);
   serveFront(app, parts);
+  serveViews(app, { ...parts, report });
   await servePages(app, parts.pages);
   await app.ready();
 
@@ -162,18 +168,6 @@ function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): voi
     ...(!reply.raw.writableEnded && { outcome: 'LEFT' }),
     ms: Math.round(reply.elapsedTime * 10) / 10,
   });
-}
-
-/**
- * A signal that aborts when the client goes before its answer is sent. Fastify's own waits for the request to close,
- * which it does as soon as its body is read.
- */
-function untilSent({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableEnded) controller.abort();
-  });
-  return controller.signal;
 }
 
 function countConnections(server: HttpServer): Promise<number> {

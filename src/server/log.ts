@@ -4,7 +4,7 @@ export type Log = Logger;
 
 /** What is written down of a request to the API: never its text nor the values of its variables. */
 export interface Account {
-  /** Its name, or its root fields. */
+  /** Its name, or its root fields; of the query of a view, `view:` and the name of the view. */
   operation?: string;
   cost?: { nodes: number; work: number };
   rows?: number;

@@ -6,7 +6,7 @@ import type { Gate } from '../graph/gate.ts';
 export interface Measured {
   readonly gate: Pick<Gate, 'state'>;
   readonly isReady: () => Promise<boolean>;
-  /** Documents whose operations are counted by name; all others are counted together, for clients choose the names. */
+  /** Documents whose operations are counted by name, as views are; all others are counted together, for clients choose the names. */
   readonly documents: readonly string[];
 }
 
@@ -82,7 +82,9 @@ export function createMetrics({ gate, isReady, documents }: Measured): Metrics {
       const { url = '' } = request.routeOptions;
       if (!counted.has(url)) return;
       const { operation: name = '', databaseMs, rows: read, isPlanKnown } = request.account;
-      const operation = url === '/mcp' ? 'mcp' : known.has(name) ? name : 'other';
+      // No client can give an operation a name with a colon: that is the document of a view.
+      const isKnown = known.has(name) || name.startsWith('view:');
+      const operation = url === '/mcp' ? 'mcp' : isKnown ? name : 'other';
       requests.inc({ operation, outcome: outcomeOf(request, reply) });
       duration.observe({ operation }, reply.elapsedTime / 1_000);
       if (databaseMs) database.observe(databaseMs / 1_000);

@@ -4,14 +4,25 @@ import { mkdirSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PageProps, ViewProps } from '../../web/props.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
 
 /** The pages that a browser draws, which are built from `web/` when they are missing or older than it. */
 export interface Pages {
   state: 'ready' | 'building' | 'failed';
+  /** Draws pages on the server, once they are built. */
+  renderer?: Renderer;
+}
+
+export interface Renderer {
+  /** A whole page as HTML. */
+  renderPage(props: PageProps): string;
+  /** The chart of a view as a file of SVG. */
+  renderChart(props: ViewProps): string;
 }
 
 const checkout = path.join(import.meta.dirname, '../..');
@@ -37,22 +48,27 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       if (pages.state === 'ready') {
         return reply.sendFile('graphiql/index.html', built, { maxAge: 0, immutable: false });
       }
-      reply.code(503).type('text/html; charset=utf-8').header('retry-after', '2');
-      return pages.state === 'building' ? building : failed;
+      return sendUnbuilt(reply, pages.state);
     });
   });
 }
 
+/** Says in place of a page that it is not built. */
+export function sendUnbuilt(reply: FastifyReply, state: Pages['state']): FastifyReply {
+  reply.code(503).type('text/html; charset=utf-8').header('retry-after', '2');
+  return reply.send(state === 'failed' ? failed : building);
+}
+
 const building = page(
-  'GraphiQL is being built',
-  html`<h1>GraphiQL is being built</h1>
+  'The pages are being built',
+  html`<h1>The pages are being built</h1>
     <p>This happens once after an install and takes a few seconds. The page opens by itself. <a href="/">Back</a></p>`,
   2,
 ).text;
 
 const failed = page(
-  'GraphiQL could not be built',
-  html`<h1>GraphiQL could not be built</h1>
+  'The pages could not be built',
+  html`<h1>The pages could not be built</h1>
     <p>The server's log says why. The API at <code>/graphql</code> is not affected. <a href="/">Back</a></p>`,
 ).text;
 
@@ -80,6 +96,7 @@ export async function buildPages(
       await build(wanted, environment, signal);
       progress(`The pages are built after ${((Date.now() - since) / 1000).toFixed(1)} s`);
     }
+    pages.renderer = await loadRenderer();
     pages.state = 'ready';
   } catch (error) {
     pages.state = 'failed';
@@ -88,11 +105,29 @@ export async function buildPages(
   }
 }
 
+/** What Vite built for the server, with the files that it built for the browser. */
+async function loadRenderer(): Promise<Renderer> {
+  const { createRenderer } = (await import(
+    pathToFileURL(path.join(built, 'server/entry-server.js')).href
+  )) as typeof import('../../web/entry-server.tsx');
+  const manifest = JSON.parse(await readFile(path.join(built, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const entry = manifest['entry-client.tsx']!;
+  const [style] = entry.css!;
+  return createRenderer({
+    script: `/${entry.file}`,
+    style: `/${style}`,
+    styles: await readFile(path.join(built, style!), 'utf8'),
+  });
+}
+
+type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
+
 /** Puts the built pages in their place when they are whole. */
 async function build(stamp: string, environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const fresh = `${built}-${process.pid}`;
   try {
-    await runVite(fresh, environment, signal);
+    await runVite(['--outDir', fresh], environment, signal);
+    await runVite(['--ssr', 'entry-server.tsx', '--outDir', `${fresh}/server`], environment, signal);
     await writeFile(path.join(fresh, path.basename(stampFile)), stamp);
     await rm(built, { recursive: true, force: true });
     await rename(fresh, built);
@@ -104,8 +139,15 @@ async function build(stamp: string, environment: NodeJS.ProcessEnv, signal: Abor
 /** Of all that the pages are made of: their sources and the versions of what they use. */
 async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
-  const entries = await readdir(sources, { recursive: true, withFileTypes: true });
-  const files = entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name));
+  const entries = await Promise.all(
+    [sources, path.join(checkout, 'src/views')].map(dir =>
+      readdir(dir, { recursive: true, withFileTypes: true }),
+    ),
+  );
+  const files = entries
+    .flat()
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name));
   for (const file of [...files.sort(), path.join(checkout, 'package-lock.json')]) {
     hash
       .update(path.relative(checkout, file))
@@ -116,7 +158,11 @@ async function hashSources(): Promise<string> {
   return hash.digest('hex');
 }
 
-function runVite(outDir: string, environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+function runVite(
+  options: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<void> {
   const vite = path.join(
     path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
     'bin/vite.js',
@@ -124,7 +170,7 @@ function runVite(outDir: string, environment: NodeJS.ProcessEnv, signal: AbortSi
   const config = path.join(sources, 'vite.config.ts');
   const child = spawn(
     process.execPath,
-    [vite, 'build', `--config=${config}`, `--outDir=${outDir}`, '--logLevel=error'],
+    [vite, 'build', `--config=${config}`, ...options, '--logLevel=error'],
     {
       cwd: checkout,
       env: { ...environment, NODE_ENV: 'production' },

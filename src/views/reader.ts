@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Engine } from '../engine/execute.ts';
-import type { Gate } from '../graph/gate.ts';
 
 /** What the reading of a view needs of its surroundings. */
 export interface Reader {
@@ -14,7 +13,11 @@ export interface Reader {
 export interface ReaderParts {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
-  readonly gate: Pick<Gate, 'pass' | 'revision'>;
+  /** Lets each operation in, and names the state of the data. */
+  readonly gate: {
+    readonly pass: () => Promise<{ readonly revision: string }>;
+    readonly revision: () => string;
+  };
 }
 
 /** Reads by an engine, each operation when the gate lets it in. */

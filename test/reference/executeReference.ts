@@ -260,6 +260,7 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       if (field === 'neighbours') return groupsOf(args as NeighbourArguments);
       if (field === 'statements') return statementsOf(args as StatementArguments & { dataset: string });
       if (field === 'datasets') return nodesOf('Dataset').sort((a, b) => compare(id(a), id(b)));
+      if (field === 'views') return null;
       const label = plurals.get(field)!;
       if (String(info.returnType).endsWith('Connection'))
         return connect(

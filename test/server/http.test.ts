@@ -110,6 +110,7 @@ describe('/', () => {
       graphql: '/graphql',
       schema: '/schema.graphql',
       graphiql: '/graphiql',
+      views: '/views',
       datasets: [{ id: 'x' }],
       counts: { measures: 7 },
     });

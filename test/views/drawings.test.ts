@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderGexf } from '../../src/formats/gexf.ts';
 import { renderGraphml } from '../../src/formats/graphml.ts';
 import { branchesOf } from '../../src/views/branches.ts';
+import { drawnOf } from '../../src/views/drawn.ts';
 import { flowOf } from '../../src/views/flow.ts';
 import { graphOf } from '../../src/views/graph.ts';
 import { marksOf } from '../../src/views/marks.ts';
@@ -291,6 +292,83 @@ describe('marks', () => {
       ],
       unplaced: 1,
     });
+  });
+});
+
+test('a mark says beside it what the view shows of its row, and whose number it is', () => {
+  const view = viewOf(
+    'BULLET',
+    'targets { nodes { id year value @target valueText baselineValue @baseline indicator { id name @label nameEn unit } } }',
+  );
+  const drawing = view.drawing as As<'BULLET'>;
+  const { marks } = marksOf(view, drawing, ask(view));
+  expect(marks.map(({ of, details }) => [of?.id, details.map(({ name, value }) => [name, value])])).toEqual([
+    [
+      'a:t1',
+      [
+        ['year', 2026],
+        ['valueText', '2'],
+        ['indicator.unit', 'parks'],
+      ],
+    ],
+    [
+      'a:t2',
+      [
+        ['year', 2030],
+        ['valueText', '5'],
+        ['indicator.unit', 'parks'],
+      ],
+    ],
+  ]);
+  const own = viewOf(
+    'TIMELINE',
+    'targets { nodes { id name @label year @start measures { nodes { name } } } }',
+  );
+  expect(
+    marksOf(own, own.drawing as As<'TIMELINE'>, ask(own)).marks.map(({ of, details }) => [of, details]),
+  ).toEqual([
+    [null, []],
+    [null, []],
+  ]);
+  const bars = viewOf('BAR', 'measures { nodes { voice @label id @value(agg: COUNT) dueYear } }');
+  expect(marksOf(bars, bars.drawing as As<'BAR'>, ask(bars)).marks.flatMap(({ details }) => details)).toEqual(
+    [],
+  );
+});
+
+describe('what is drawn', () => {
+  test.each([
+    ['TABLE', 'measures { nodes { name } }', ['as']],
+    ['MATRIX', 'measures { nodes { name @row industries { nodes { name @column } } } }', ['as', 'matrix']],
+    [
+      'SANKEY',
+      'measures { nodes { name @step(n: 1) industries { nodes { name @step(n: 2) } } } }',
+      ['as', 'flow'],
+    ],
+    ['TREE', 'measures { nodes { name @step(n: 1) } }', ['as', 'branches']],
+    [
+      'NETWORK',
+      'measures { nodes { name builds { edges { basis node { name } } } } }',
+      ['as', 'nodes', 'ties'],
+    ],
+    ['TIMELINE', 'targets { nodes { name @label year @start } }', ['as', 'marks', 'unplaced']],
+    ['BULLET', 'targets { nodes { name @label value @target } }', ['as', 'marks', 'unplaced']],
+    ['BAR', 'measures { nodes { voice @label id @value(agg: COUNT) } }', ['as', 'marks', 'unplaced']],
+  ])('of a %s is plain data', (as, selection, keys) => {
+    const view = viewOf(as, selection);
+    const drawn = drawnOf(view, catalogue, ask(view));
+    expect(Object.keys(drawn)).toEqual(keys);
+    expect(drawn.as).toBe(as);
+    expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
+  });
+
+  test('of a network has the values of its things', () => {
+    const view = viewOf('NETWORK', 'measures { nodes { id voice } }');
+    const drawn = drawnOf(view, catalogue, ask(view)) as Extract<
+      ReturnType<typeof drawnOf>,
+      { as: 'NETWORK' }
+    >;
+    expect(drawn.nodes[0]!.values).toEqual({ id: 'a:m1', voice: 'PLAN' });
   });
 });
 

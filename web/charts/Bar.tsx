@@ -13,7 +13,7 @@ import { textWidth } from './textWidth.ts';
 import { words } from './words.ts';
 
 const size = 13;
-const thickness = 16;
+const thickness = 15;
 
 /** A bar for each thing, the longest first; of equals the one that comes first. */
 export function Bar({ marks, unplaced, options }: Marks & { readonly options: ChartOptions }) {
@@ -31,9 +31,11 @@ export function Bar({ marks, unplaced, options }: Marks & { readonly options: Ch
   const numbers = shown.map(mark => textOfValue(mark.values.value ?? null, options));
   const numberRoom = 10 + Math.max(...numbers.map(number => textWidth(number, 12)));
 
-  const ends = [Math.min(0, ...shown.map(numberOf)), Math.max(0, ...shown.map(numberOf))];
-  const x = scaleLinear(ends[0] === ends[1] ? [0, 1] : ends, [left, width - numberRoom]);
   const isWhole = shown.every(mark => Number.isInteger(numberOf(mark)));
+  const [least, most] = [Math.min(0, ...shown.map(numberOf)), Math.max(0, ...shown.map(numberOf))];
+  // One of something is no long bar.
+  const ends = [least, isWhole && least === 0 ? Math.max(4, most) : most];
+  const x = scaleLinear(ends[0] === ends[1] ? [0, 1] : ends, [left, width - numberRoom]);
   const ticks = x.ticks(isNarrow ? 4 : 7).filter(tick => !isWhole || Number.isInteger(tick));
   const heights = labels.map(({ height }) => (isNarrow ? height + thickness + 12 : Math.max(28, height + 8)));
   const tops = heights.map((_, i) => 22 + heights.slice(0, i).reduce((a, b) => a + b, 0));

@@ -19,7 +19,7 @@ import { words } from './words.ts';
 const size = 13;
 const small = 12;
 const line = 24;
-const thickness = 12;
+const thickness = 10;
 /** Beside a number whose reading the data comment on. */
 const noted = '※';
 
@@ -64,6 +64,7 @@ export function Bullet({ marks, unplaced, options }: Marks & { readonly options:
         ...supportLegend(
           new Set(shown.map(({ isInferred }) => (isInferred ? 'inferred' : 'explicit'))),
           language,
+          true,
         ),
         ...([...sayings.values()].some(said => said.endsWith(noted)) ? [noteItem(say.note)] : []),
       ]}
@@ -83,6 +84,13 @@ export function Bullet({ marks, unplaced, options }: Marks & { readonly options:
             <Link href={options.hrefOf(label)} title={describeThing(label, options)}>
               <Lines label={labels[i]!} x={0} y={middle} lang={langOf(names[i]!, language)} />
             </Link>
+            <line
+              className="axis"
+              x1={round(x(0))}
+              x2={round(x(0))}
+              y1={first + 2}
+              y2={first + group.length * line - 2}
+            />
             {group.map((mark, k) => {
               const y = first + (k + 0.5) * line;
               const said = sayings.get(mark)!;
@@ -150,9 +158,9 @@ function Measure({
   );
   return (
     <>
-      {bar(target, thickness, mark.isInferred ? 'dashed' : actual === null ? 'fill' : 'tint')}
+      {bar(target, thickness, mark.isInferred ? 'dashed' : 'tint')}
       {actual !== null && bar(actual, thickness / 2, 'fill')}
-      <line className="goal" x1={round(target)} x2={round(target)} y1={y - 9} y2={y + 9} />
+      <line className="goal" x1={round(target)} x2={round(target)} y1={y - 8} y2={y + 8} />
       {baseline !== null && <path className="base" d={`M${round(baseline)} ${y - 6}l5 6l-5 6l-5 -6Z`} />}
     </>
   );
@@ -196,8 +204,18 @@ function domainOf(group: readonly Mark[]): [number, number] {
 function sayingOf(mark: Mark, options: ChartOptions): string {
   const unit = detailOf(mark, 'unit');
   const number = textOfValue(mark.values.target ?? null, options);
-  const said = sourceWords(mark) ?? (unit === null || unit === '%' ? number : `${number} ${unit}`);
-  return sayable(detailOf(mark, 'ambiguity') === null ? said : `${said} ${noted}`);
+  const text = sourceWords(mark);
+  const plain = unit === null || unit === '%' ? number : `${number} ${sayable(String(unit))}`;
+  const said = text === null ? plain : [...inDigits(mark, text, options), text].join(' · ');
+  return detailOf(mark, 'ambiguity') === null ? said : `${said} ${noted}`;
+}
+
+/** Who does not read 万 and 亿 needs the number that they make. */
+function inDigits({ values }: Mark, text: string, { language }: ChartOptions): string[] {
+  const { target } = values;
+  if (language === 'zh' || typeof target !== 'number' || !/[万亿]/.test(text)) return [];
+  const isLong = Math.abs(target) >= 1e6;
+  return [target.toLocaleString('en', isLong ? { notation: 'compact', compactDisplay: 'long' } : {})];
 }
 
 function describeMark(mark: Mark, options: ChartOptions): string {

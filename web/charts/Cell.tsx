@@ -41,15 +41,15 @@ export function Cell({
   );
 }
 
-/** What the outlines mean, where any is inferred. */
+/** What the outlines mean, where any is inferred; what is explicit is pale where a number stands on it. */
 export function supportLegend(
   supports: ReadonlySet<Support>,
   language: Language,
-  hasValues = false,
+  isPale = false,
 ): LegendItem[] {
   if (!supports.has('inferred') && !supports.has('partly')) return [];
   const all: readonly Support[] = ['explicit', 'partly', 'inferred'];
-  const empty = hasValues ? { label: { lines: [], size: 12, width: 0, height: 0 } } : {};
+  const empty = isPale ? { label: { lines: [], size: 12, width: 0, height: 0 } } : {};
   return all
     .filter(support => supports.has(support))
     .map(support => ({

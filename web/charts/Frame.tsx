@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sayable } from '../../src/formats/xml.ts';
 import { breakLabel } from './breakLabel.ts';
 import { Lines } from './Label.tsx';
 import { Legend, type LegendItem, layLegend } from './Legend.tsx';
@@ -31,6 +32,7 @@ export function Frame({
   height,
   children,
 }: FrameProps) {
+  const title = sayable(options.title);
   const legendHeight = layLegend(legend, options.width).height;
   // What is told about a picture that scrolls stands where it begins.
   const said = notes.map(note => breakLabel(note, { width: options.width, size: 12, lines: 4 }));
@@ -45,14 +47,16 @@ export function Frame({
       lang={options.language === 'zh' ? 'zh-Hans' : 'en'}
       viewBox={`0 0 ${all.width} ${all.height}`}
       {...all}
-      aria-label={options.title}
+      aria-label={title}
     >
-      <title>{options.title}</title>
+      <title>{title}</title>
       <desc>{[description, ...notes].join(' ')}</desc>
       <style>{style}</style>
       <rect className="paper" width="100%" height="100%" />
       {legend.length > 0 && <Legend items={legend} width={options.width} />}
-      <g transform={`translate(0 ${legendHeight})`}>{children}</g>
+      <g className="drawing" transform={`translate(0 ${legendHeight})`}>
+        {children}
+      </g>
       {said.map(label => {
         const middle = y + label.height / 2;
         y += label.height + 4;

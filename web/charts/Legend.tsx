@@ -17,7 +17,7 @@ export function layLegend(items: readonly LegendItem[], width: number) {
   let x = 0;
   let y = 0;
   const placed = items.map(item => {
-    const own = 22 + textWidth(item.text, size);
+    const own = 24 + textWidth(item.text, size);
     if (x > 0 && x + own > width) {
       x = 0;
       y += row;
@@ -35,7 +35,7 @@ export function Legend({ items, width }: { readonly items: readonly LegendItem[]
       {layLegend(items, width).placed.map(({ item, x, y }) => (
         <g key={item.text} transform={`translate(${round(x)} ${y})`}>
           <g transform="translate(8 10)">{item.mark}</g>
-          <Lines label={breakLabel(item.text, { width, size, lines: 1 })} x={21} y={10} className="muted" />
+          <Lines label={breakLabel(item.text, { width, size, lines: 1 })} x={22} y={10} className="muted" />
         </g>
       ))}
     </g>

@@ -1,7 +1,7 @@
 import type { MatrixCell, Matrix as MatrixData } from '../../src/views/matrix.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import { bounds } from './bounds.ts';
-import { breakLabel } from './breakLabel.ts';
+import { type BrokenLabel, breakLabel } from './breakLabel.ts';
 import { Cell, supportLegend, supportOf } from './Cell.tsx';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
@@ -18,6 +18,9 @@ const lean = { sin: Math.sin((angle * Math.PI) / 180), cos: Math.cos((angle * Ma
 /** Columns of this width have their heads upright, in several lines. */
 const uprightWidth = 76;
 
+/** A picture that is higher has its heads below it as well. */
+const longHeight = 1000;
+
 /** Rows × columns: a mark where they meet, or what they come to there. */
 export function Matrix({ matrix, options }: { readonly matrix: MatrixData; readonly options: ChartOptions }) {
   const { language } = options;
@@ -31,22 +34,23 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
 
   const rowNames = rows.map(row => nameOf(row, options));
   const isNarrow = options.width < 600;
+  const widest = Math.max(0, ...values.map(value => textWidth(value, size)));
+  const least = hasValues ? Math.min(Math.max(26, widest + 10), 120) : 17;
+  const most = hasValues ? 140 : 120;
+  // A picture that is wider than asked all the same gives its rows one line, if that is enough.
+  const isOver = columns.length * least > options.width * (isNarrow ? 0.6 : 0.7);
   const labelRoom = Math.min(
-    isNarrow ? options.width * 0.42 : Math.max(220, options.width * 0.34),
+    isNarrow ? options.width * (isOver ? 0.6 : 0.42) : isOver ? 420 : Math.max(220, options.width * 0.36),
     Math.max(40, ...rowNames.map(name => textWidth(name, size))),
   );
   const labels = rowNames.map(name => breakLabel(name, { width: labelRoom, size, lines: isNarrow ? 3 : 2 }));
   const left = labelRoom + 12;
-
-  const widest = Math.max(0, ...values.map(value => textWidth(value, size)));
-  const least = hasValues ? Math.min(Math.max(26, widest + 10), 120) : 17;
-  const most = hasValues ? 140 : 120;
   const pitch = Math.max(least, Math.min(most, (options.width - left) / Math.max(1, columns.length)));
   const isUpright = pitch >= uprightWidth;
   const heads = columns.map(column =>
     breakLabel(
       nameOf(column, options),
-      isUpright ? { width: pitch - 10, size, lines: 5 } : { width: isNarrow ? 130 : 170, size, lines: 1 },
+      isUpright ? { width: pitch - 10, size, lines: 5 } : { width: isNarrow ? 150 : 210, size, lines: 1 },
     ),
   );
   const headHeight =
@@ -57,9 +61,11 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
         0,
         ...heads.map(({ width }, i) => (i + 0.5) * pitch + width * lean.cos + size - columns.length * pitch),
       );
-  const heights = labels.map(({ height }) => Math.max(20, height + 5));
+  const heights = labels.map(({ height }) => Math.max(hasValues ? 23 : 20, height + 5));
   const tops = heights.map((_, i) => headHeight + heights.slice(0, i).reduce((a, b) => a + b, 0));
   const bottom = headHeight + heights.reduce((a, b) => a + b, 0);
+  // Who reads the last rows does not see the heads.
+  const hasFoot = bottom > longHeight;
   const right = left + columns.length * pitch;
   const centre = (column: number) => left + (column + 0.5) * pitch;
 
@@ -89,7 +95,7 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
       legend={supportLegend(new Set(cells.map(supportOf)), language, hasValues)}
       notes={notes}
       width={Math.max(options.width, right + overhang)}
-      height={bottom + 4}
+      height={bottom + (hasFoot ? headHeight : 4)}
     >
       {columns.map((column, i) => (
         <line
@@ -102,13 +108,15 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
         />
       ))}
       {columns.map((column, i) => (
-        <Head
-          key={column.key}
-          {...{ column, options, isUpright }}
-          label={heads[i]!}
-          x={centre(i)}
-          y={headHeight - 6}
-        />
+        <Link key={column.key} href={options.hrefOf(column)} title={describeThing(column, options)}>
+          <Head
+            label={heads[i]!}
+            x={centre(i)}
+            y={headHeight - 6}
+            lang={langOf(nameOf(column, options), language)}
+            {...{ isUpright }}
+          />
+        </Link>
       ))}
       {rows.map((row, i) => {
         const middle = tops[i]! + heights[i]! / 2;
@@ -143,41 +151,48 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
           </g>
         );
       })}
+      {hasFoot && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
+        <g aria-hidden="true">
+          {columns.map((column, i) => (
+            <Head
+              key={column.key}
+              label={heads[i]!}
+              x={centre(i)}
+              y={bottom + 6}
+              lang={langOf(nameOf(column, options), language)}
+              isFoot
+              {...{ isUpright }}
+            />
+          ))}
+        </g>
+      )}
     </Frame>
   );
 }
 
+/** The name of a column, from or to a point: above it, or below. */
 function Head({
-  column,
   label,
   x,
   y,
+  lang,
   isUpright,
-  options,
+  isFoot = false,
 }: {
-  readonly column: Thing;
-  readonly label: ReturnType<typeof breakLabel>;
+  readonly label: BrokenLabel;
   readonly x: number;
   readonly y: number;
+  readonly lang: string | undefined;
   readonly isUpright: boolean;
-  readonly options: ChartOptions;
+  readonly isFoot?: boolean;
 }) {
-  const lang = langOf(nameOf(column, options), options.language);
-  return (
-    <Link href={options.hrefOf(column)} title={describeThing(column, options)}>
-      {isUpright ? (
-        <Lines label={label} x={round(x)} y={y - label.height / 2 + 2} anchor="middle" lang={lang} />
-      ) : (
-        <Lines
-          label={label}
-          x={0}
-          y={0}
-          lang={lang}
-          transform={`translate(${round(x + 2)} ${round(y)}) rotate(-${angle})`}
-        />
-      )}
-    </Link>
-  );
+  if (isUpright) {
+    const middle = y + (isFoot ? 1 : -1) * (label.height / 2 - 2);
+    return <Lines label={label} x={round(x)} y={middle} anchor="middle" lang={lang} />;
+  }
+  const transform = `translate(${round(isFoot ? x - 2 : x + 2)} ${round(y)}) rotate(-${angle})`;
+  return <Lines label={label} x={0} y={0} anchor={isFoot ? 'end' : 'start'} {...{ lang, transform }} />;
 }
 
 function describeCell(row: Thing, column: Thing, cell: MatrixCell, options: ChartOptions): string {

@@ -54,7 +54,7 @@ export function Network({
   const kindOf = (node: DrawnNode) => kinds.indexOf(node.kind ?? '');
   const names = shown.map(node => nameOf(node, options));
   const room = width < 600 ? 92 : language === 'en' ? 128 : 112;
-  const labels = names.map(name => breakLabel(name, { width: room, size, lines: 3 }));
+  const labels = names.map(name => breakLabel(name, { width: room, size, lines: 4 }));
   const { places, height } = layNetwork(
     shown.map(({ key }, i) => ({
       key,
@@ -65,7 +65,12 @@ export function Network({
     shownTies,
     width,
   );
-  const byKey = new Map(shown.map((node, i) => [node.key, { node, ...places[i]! }]));
+  const byKey = new Map(
+    shown.map((node, i) => [
+      node.key,
+      { node, ...places[i]!, width: labels[i]!.width, below: labels[i]!.height },
+    ]),
+  );
   return (
     <Frame
       options={options}
@@ -133,45 +138,69 @@ function Shape({ place }: { readonly place: number }) {
   );
 }
 
-interface Point {
+/** Where a thing is, and the text below it. */
+interface End {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly below: number;
 }
 
-/** A line that ends in an arrowhead just before what it leads to. */
+/** A line that ends in an arrowhead, just before the shape or the text of what it leads to. */
 function Arrow({
   from,
   to,
   isInferred,
 }: {
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: End;
+  readonly to: End;
   readonly isInferred: boolean;
 }) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length < 4 * radius) return null;
+  const className = isInferred ? 'tie inferred' : 'tie';
+  if (length === 0) {
+    const [x, y] = [round(from.x), round(from.y)];
+    return (
+      <path
+        className={className}
+        d={`M${x + 5} ${y - 6}C${x + 28} ${y - 20} ${x + 28} ${y + 16} ${x + 8} ${y + 4}`}
+      />
+    );
+  }
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const tip = { x: to.x - ux * (radius + 3), y: to.y - uy * (radius + 3) };
-  const corner = (side: number) =>
-    `${round(tip.x - ux * 8 + side * uy * 4)} ${round(tip.y - uy * 8 - side * ux * 4)}`;
+  const below = (radius + 4 + from.below) / uy;
+  // It leaves below the text, or else behind it; an arrowhead behind a text would not be seen.
+  const isBelow = uy > 0 && below * Math.abs(ux) < from.width / 2;
+  let start = isBelow ? below + 3 : radius + 3;
+  let end = length - reach(to, -ux, -uy);
+  if (end - start < 12) [start, end] = [radius + 3, length - radius - 3];
+  const at = (along: number, aside = 0) =>
+    [round(from.x + ux * along + uy * aside), round(from.y + uy * along - ux * aside)] as const;
+  const [[x1, y1], [x2, y2]] = [at(start), at(end - 6)];
+  const head = [at(end), at(end - 8, 4), at(end - 8, -4)].map(corner => corner.join(' '));
   return (
     <>
-      <line
-        className={isInferred ? 'tie inferred' : 'tie'}
-        x1={round(from.x + ux * radius)}
-        y1={round(from.y + uy * radius)}
-        x2={round(tip.x - ux * 6)}
-        y2={round(tip.y - uy * 6)}
-      />
-      <path className="head" d={`M${round(tip.x)} ${round(tip.y)}L${corner(1)}L${corner(-1)}Z`} />
+      <line {...{ className, x1, y1, x2, y2 }} />
+      <path className="head" d={`M${head.join('L')}Z`} />
     </>
   );
 }
 
+/** How far from the middle of a thing a line in a direction is clear of its shape and of its text. */
+function reach({ width, below }: End, ux: number, uy: number): number {
+  if (uy > 0) {
+    const out = Math.min(width / 2 / Math.abs(ux), (radius + 4 + below) / uy);
+    // A flat line passes above the text.
+    if (out * uy > radius + 10) return out + 3;
+  }
+  return radius + 3;
+}
+
 function tieLegend(ties: readonly DrawnTie[], { language }: ChartOptions): LegendItem[] {
   if (!ties.some(({ isInferred }) => isInferred)) return [];
+  const flat = { y: 0, width: 0, below: 0 };
   const arrow = (isInferred: boolean) => (
-    <Arrow from={{ x: -16, y: 0 }} to={{ x: 18, y: 0 }} isInferred={isInferred} />
+    <Arrow from={{ x: -18, ...flat }} to={{ x: 18, ...flat }} isInferred={isInferred} />
   );
   return [
     ...(ties.every(({ isInferred }) => isInferred)

@@ -1,8 +1,8 @@
-import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import { groupBy } from '../../src/views/aggregate.ts';
 import type { Flow, FlowLink, FlowNode } from '../../src/views/flow.ts';
 import { bounds } from './bounds.ts';
-import { type BrokenLabel, breakLabel } from './breakLabel.ts';
+import { type BrokenLabel, breakLabel, strongly } from './breakLabel.ts';
 import { type Support, supportOf } from './Cell.tsx';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
@@ -15,9 +15,8 @@ import { colour } from './style.ts';
 import { textWidth } from './textWidth.ts';
 import { words } from './words.ts';
 
-const size = 12;
-const barWidth = 8;
-const gap = 6;
+const barWidth = 7;
+const gap = 5;
 
 /** What is at a step, under a name that no other step has. */
 interface Own {
@@ -31,23 +30,24 @@ type Ribbon = SankeyLink<Own, { readonly of: FlowLink }>;
 export function Sankey({ flow, options }: { readonly flow: Flow; readonly options: ChartOptions }) {
   const { language, width } = options;
   const say = words[language];
+  const size = width < 600 ? 11 : 12;
   const shown = keepWidest(flow, bounds.flowNodes);
   const steps = Math.max(...flow.nodes.map(({ step }) => step));
-  const columns = layColumns(shown.nodes, steps, options);
+  const columns = layColumns(shown.nodes, steps, size, options);
   const labels = new Map(
     shown.nodes.map(node => [
       nameAt(node.step, node.key),
       breakLabel(nameOf(node, options), {
         width: columns[node.step - 1]!.room,
         size,
-        lines: width < 600 ? 4 : 3,
+        lines: width < 600 ? 6 : 3,
+        isStrong: node.step === 1,
       }),
     ]),
   );
   const { nodes, links, height } = layFlow(shown, steps, columns, labels);
   const colours = coloursOf(nodes);
   const supports = new Set(shown.links.map(supportOf));
-  const path = sankeyLinkHorizontal<Own, { readonly of: FlowLink }>();
   const counts = [flow.nodes.length, flow.links.length, steps].map(count => count.toLocaleString(language));
   return (
     <Frame
@@ -69,10 +69,10 @@ export function Sankey({ flow, options }: { readonly flow: Flow; readonly option
         return (
           <path
             key={`${source.name} ${target.name}`}
-            d={path(link)!.replaceAll(/\d+\.\d+/g, place => String(round(Number(place))))}
+            d={ribbon(link)}
             className={classOf[supportOf(of)]}
+            fill={colours.get(source)!}
             stroke={colours.get(source)!}
-            strokeWidth={round(Math.max(1, link.width ?? 0))}
           >
             <title>
               {[
@@ -147,9 +147,20 @@ function ribbonLegend(supports: ReadonlySet<Support>, { language }: ChartOptions
   return (['explicit', 'partly', 'inferred'] as const)
     .filter(support => supports.has(support))
     .map(support => ({
-      mark: <path className={classOf[support]} d="M-8 0H8" stroke="var(--muted)" strokeWidth={10} />,
+      mark: (
+        <path className={classOf[support]} d="M-7 -5H7V5H-7Z" fill="var(--muted)" stroke="var(--muted)" />
+      ),
       text: words[language][support],
     }));
+}
+
+/** The outline of a flow: as a thick line it would break where it is steep and short. */
+function ribbon({ source, target, y0, y1, width }: Ribbon): string {
+  const half = Math.max(1, width ?? 0) / 2;
+  const [x0, x1] = [(source as Node).x1!, (target as Node).x0!].map(round) as [number, number];
+  const middle = round((x0 + x1) / 2);
+  const [top0, top1, low0, low1] = [y0! - half, y1! - half, y0! + half, y1! + half].map(round);
+  return `M${x0} ${top0}C${middle} ${top0} ${middle} ${top1} ${x1} ${top1}V${low1}C${middle} ${low1} ${middle} ${low0} ${x0} ${low0}Z`;
 }
 
 function nameAt(step: number, key: string): string {
@@ -164,29 +175,64 @@ interface Column {
   readonly room: number;
 }
 
-/** Names take what they need, but leave a third of the width to the flows. */
-function layColumns(nodes: readonly FlowNode[], steps: number, options: ChartOptions): Column[] {
+/** Where a name can be broken. */
+const wordEnd = /\s|(?<=\p{Script=Han})|(?=\p{Script=Han})/u;
+
+/** Names take what they need, but leave some of the width to the flows; where it is too little, the longest are broken. */
+function layColumns(
+  nodes: readonly FlowNode[],
+  steps: number,
+  size: number,
+  options: ChartOptions,
+): Column[] {
   const { width } = options;
-  const wanted = Array.from({ length: steps }, (_, i) => {
-    const own = nodes
-      .filter(({ step }) => step === i + 1)
-      .map(node => textWidth(nameOf(node, options), size) * (i === 0 ? 1.08 : 1));
-    return Math.min(Math.max(30, ...own), width < 600 ? 170 : 250);
-  });
-  const bars = (steps + Math.max(0, steps - 2)) * barWidth + steps * gap + Math.max(0, steps - 2) * gap;
-  const flows = width * (width < 600 ? 0.2 : 0.3);
-  const sum = wanted.reduce((a, b) => a + b, 0);
-  const share = Math.min(1, (width - bars - flows) / sum);
-  const rooms = wanted.map(room => Math.floor(room * share));
+  const names = Array.from({ length: steps }, (_, i) =>
+    nodes.filter(({ step }) => step === i + 1).map(node => nameOf(node, options)),
+  );
+  const widest = (texts: readonly string[], i: number) =>
+    Math.max(30, ...texts.map(text => textWidth(text, size) * (i === 0 ? strongly : 1))) + 1;
+  const wanted = names.map((own, i) => Math.min(widest(own, i), width < 600 ? 170 : 260));
+  const leasts = names.map((own, i) =>
+    Math.min(
+      widest(
+        own.flatMap(name => name.split(wordEnd)),
+        i,
+      ),
+      wanted[i]!,
+    ),
+  );
+  const bars = (2 * steps - 2) * (barWidth + gap);
+  const whole = width - bars - width * (width < 600 ? 0.12 : 0.28);
+  const spare = whole - leasts.reduce((a, b) => a + b, 0);
+  const rooms =
+    spare < 0
+      ? shareOut(whole, leasts)
+      : shareOut(
+          spare,
+          wanted.map((room, i) => room - leasts[i]!),
+        ).map((room, i) => room + leasts[i]!);
   const between = (width - bars - rooms.reduce((a, b) => a + b, 0)) / Math.max(1, steps - 1);
   let x = 0;
   return rooms.map((room, i): Column => {
     const isEnd = i === 0 || i === steps - 1;
     const x0 = i === 0 ? room + gap : x;
-    const x1 = x0 + (isEnd ? barWidth : 2 * barWidth + 2 * gap + room);
+    const x1 = x0 + (isEnd ? barWidth : 2 * (barWidth + gap) + room);
     x = x1 + between;
     return { x0, x1, room };
   });
+}
+
+/** What each gets of a whole: as much as it wants, or else, as all who want more, an equal share of what is left. */
+function shareOut(whole: number, wanted: readonly number[]): number[] {
+  let left = whole;
+  let others = wanted.length;
+  const shares = new Map<number, number>();
+  for (const i of wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!)) {
+    const share = Math.min(wanted[i]!, left / others--);
+    shares.set(i, share);
+    left -= share;
+  }
+  return wanted.map((_, i) => shares.get(i)!);
 }
 
 /** The order of what is at each step is d3-sankey's; then each is moved so far that its name has room. */
@@ -222,16 +268,23 @@ function layFlow(
       of,
     })),
   });
+  const needed = (node: Node) => Math.max(node.y1! - node.y0!, labels.get(node.name)!.height) + gap;
+  const stages = [...groupBy(graph.nodes, ({ of }) => String(of.step)).values()];
+  // The column that needs most sets how far all are drawn out, so that things stay beside what they flow to.
+  const height = Math.max(...stages.map(stage => stage.reduce((sum, node) => sum + needed(node), 0)));
+  const stretch = Math.max(1, height / Math.max(...graph.nodes.map(({ y1 }) => y1!)));
   let bottom = 0;
-  for (const column of groupBy(graph.nodes, ({ of }) => String(of.step)).values()) {
-    const sorted = column.sort((a, b) => a.y0! - b.y0!);
-    const sizes = sorted.map(node => Math.max(node.y1! - node.y0!, labels.get(node.name)!.height) + gap);
-    const middles = spread(sorted.map((node, i) => ({ middle: (node.y0! + node.y1!) / 2, size: sizes[i]! })));
+  for (const stage of stages) {
+    const sorted = stage.sort((a, b) => a.y0! - b.y0!);
+    const middles = spread(
+      sorted.map(node => ({ middle: ((node.y0! + node.y1!) / 2) * stretch, size: needed(node) })),
+    );
     sorted.forEach((node, i) => {
       const half = (node.y1! - node.y0!) / 2;
+      const middle = middles[i]!;
+      bottom = Math.max(bottom, middle + needed(node) / 2);
       const { x0, x1 } = columns[node.of.step - 1]!;
-      Object.assign(node, { x0, x1, y0: middles[i]! - half, y1: middles[i]! + half });
-      bottom = Math.max(bottom, middles[i]! + sizes[i]! / 2);
+      Object.assign(node, { x0, x1, y0: middle - half, y1: middle + half });
     });
   }
   layout.update(graph);

@@ -33,7 +33,7 @@ export function Timeline({ marks, unplaced, options }: Marks & { readonly option
   const spans = shown.map(spanOf);
   const first = Math.floor(Math.min(...spans.map(({ start }) => start)));
   const last = Math.max(Math.ceil(Math.max(...spans.map(({ end }) => end))), first + 1);
-  const x = scaleLinear([first, last], [left + 24, width - 24]);
+  const x = scaleLinear([first, last], [left + (isNarrow ? 20 : 28), width - 24]);
   const ticks = x.ticks(Math.min(last - first, isNarrow ? 5 : 8)).filter(Number.isInteger);
   const said = shown.map(mark => sourceWords(mark));
   const places = spans.map(({ start, end }, i) => {

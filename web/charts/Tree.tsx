@@ -2,9 +2,9 @@ import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
 import type { Branch } from '../../src/views/branches.ts';
 import { bounds } from './bounds.ts';
 import { type BrokenLabel, breakLabel } from './breakLabel.ts';
-import { supportLegend } from './Cell.tsx';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
+import type { LegendItem } from './Legend.tsx';
 import { leadsSomewhere } from './leadsSomewhere.ts';
 import { describeThing, langOf, nameOf } from './names.ts';
 import type { ChartOptions } from './options.ts';
@@ -51,10 +51,7 @@ export function Tree({
       options={options}
       isLinked={leadsSomewhere(things, options)}
       description={say.forms.TREE(branches.length.toLocaleString(language), total.toLocaleString(language))}
-      legend={supportLegend(
-        new Set(things.map(({ isInferred }) => (isInferred ? 'inferred' : 'explicit'))),
-        language,
-      )}
+      legend={dotLegend(things, options)}
       notes={leaves < total ? [say.drawn.leaves(leaves, total)] : []}
       width={width}
       height={height}
@@ -86,12 +83,7 @@ export function Tree({
             href={options.hrefOf(data)}
             title={describeThing(data, options, ...counted, ...(data.isInferred ? [say.inferred] : []))}
           >
-            <circle
-              cx={round(x)}
-              cy={round(y)}
-              r={4}
-              {...(data.isInferred ? { className: 'hollow', stroke: own } : { fill: own })}
-            />
+            <Dot x={x} y={y} isInferred={data.isInferred} fill={own} />
             <Lines
               label={label}
               x={round(x + beside)}
@@ -106,10 +98,43 @@ export function Tree({
   );
 }
 
+/** Hollow and dashed where only an inference leads to it, as is the line to it. */
+function Dot({
+  x,
+  y,
+  isInferred,
+  fill,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly isInferred: boolean;
+  readonly fill: string;
+}) {
+  return (
+    <circle
+      cx={round(x)}
+      cy={round(y)}
+      r={4}
+      {...(isInferred ? { className: 'hollow', stroke: fill } : { fill })}
+    />
+  );
+}
+
+function dotLegend(things: readonly Branch[], { language }: ChartOptions): LegendItem[] {
+  const say = words[language];
+  const dot = (isInferred: boolean) => <Dot x={0} y={0} isInferred={isInferred} fill="var(--muted)" />;
+  if (!things.some(({ isInferred }) => isInferred)) return [];
+  return [
+    ...(things.every(({ isInferred }) => isInferred) ? [] : [{ mark: dot(false), text: say.explicit }]),
+    { mark: dot(true), text: say.inferred },
+  ];
+}
+
 /** Level beside level; what branches off stands around the middle of where it does. */
 function placeBeside(roots: readonly Node[], levels: number, options: ChartOptions) {
   // The first level is often short, and then leaves its room to the others.
-  const first = Math.max(...roots.map(({ data }) => labelOf(data, options, options.width, 1).width)) + 70;
+  const first =
+    Math.max(...roots.map(({ data }) => labelOf(data, options, options.width, 1, true).width)) + 70;
   const even = options.width / levels;
   const start = Math.min(first, even);
   const step = levels > 1 ? (options.width - start) / (levels - 1) : 0;
@@ -119,7 +144,7 @@ function placeBeside(roots: readonly Node[], levels: number, options: ChartOptio
   const heights = new Map<Node, number>();
   for (const root of roots)
     root.eachAfter(node => {
-      const label = labelOf(node.data, options, room(node.depth), 4);
+      const label = labelOf(node.data, options, room(node.depth), 4, node.depth === 0);
       const below = (node.children ?? []).reduce((sum, child) => sum + heights.get(child)!, 0);
       labels.set(node, label);
       heights.set(node, Math.max(label.height + gap, below));
@@ -150,7 +175,7 @@ function placeBelow(roots: readonly Node[], options: ChartOptions) {
   for (const root of roots) {
     root.eachBefore(node => {
       const x = 6 + node.depth * 20;
-      const label = labelOf(node.data, options, options.width - x - beside, 4);
+      const label = labelOf(node.data, options, options.width - x - beside, 4, node.depth === 0);
       placed.push({ node, label, x, y: top + (label.height + gap) / 2 });
       top += label.height + gap;
     });
@@ -159,8 +184,14 @@ function placeBelow(roots: readonly Node[], options: ChartOptions) {
   return { placed, height: top };
 }
 
-function labelOf(branch: Branch, options: ChartOptions, width: number, lines: number): BrokenLabel {
-  return breakLabel(nameOf(branch, options), { width, size, lines });
+function labelOf(
+  branch: Branch,
+  options: ChartOptions,
+  width: number,
+  lines: number,
+  isStrong: boolean,
+): BrokenLabel {
+  return breakLabel(nameOf(branch, options), { width, size, lines, isStrong });
 }
 
 function curve(x0: number, y0: number, x1: number, y1: number): string {

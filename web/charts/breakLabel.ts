@@ -13,57 +13,82 @@ export interface Room {
   readonly width: number;
   readonly size: number;
   readonly lines: number;
+  /** In bold type. */
+  readonly isStrong?: boolean;
 }
+
+/** How much wider bold type is. */
+export const strongly = 1.1;
 
 export function lineHeight(size: number): number {
   return Math.round(size * 1.25);
 }
 
 /**
- * What can stand on a line of its own: a word with the space before it, or a Chinese character with the punctuation that no
- * line begins or ends with.
+ * What can stand on a line of its own: a word with the space before it, as far as a hyphen, or a Chinese character, each with the punctuation
+ * that no line ends or begins with.
  */
 const pieces =
-  /[“‘（《【〔「(]*(?:\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF])[，。、；：！？）》】〕」”’)%]*|\s*[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+|\s+/gu;
+  /\s*[“‘（《【〔「(]*(?:[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF-]+-?|-|\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF])[，。、；：！？）》】〕」”’)%]*|\s+/gu;
 
-/** Breaks a text into lines that are no wider than there is room. */
-export function breakLabel(text: string, { width, size, lines: most }: Room): BrokenLabel {
-  const fits = (line: string) => textWidth(line, size) <= width;
+/** Breaks a text into lines that are no wider than there is room, and about as long as each other. */
+export function breakLabel(text: string, { width, size, lines: most, isStrong = false }: Room): BrokenLabel {
+  const widthOf = (line: string) => textWidth(line.trim(), size) * (isStrong ? strongly : 1);
+  let lines = breakAt(text, line => widthOf(line) <= width);
+  if (lines.length > most) {
+    const rest = lines
+      .slice(most - 1)
+      .join('')
+      .trim();
+    const last = longestStart(rest, start => widthOf(`${start}…`) <= width);
+    lines = [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+  } else if (lines.length > 1)
+    // No narrower than the widest word, which would be broken.
+    for (
+      let even = Math.max(widthOf(text) / lines.length, ...text.match(pieces)!.map(widthOf));
+      even < width;
+      even += size / 2
+    ) {
+      const evenly = breakAt(text, line => widthOf(line) <= even);
+      if (evenly.length > lines.length) continue;
+      lines = evenly;
+      break;
+    }
+  const shown = lines.map(line => line.trim());
+  return {
+    lines: shown,
+    size,
+    width: Math.max(0, ...shown.map(widthOf)),
+    height: shown.length * lineHeight(size),
+  };
+}
+
+/** All of a text in lines that fit. */
+function breakAt(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(pieces) ?? []) {
-    if (fits(line + piece.trimEnd())) {
+    if (fits(line + piece)) {
       line += piece;
       continue;
     }
     if (line.trim() !== '') lines.push(line);
-    line = piece.trimStart();
-    // A word that is wider than the line by itself is broken where the line ends.
+    line = piece;
+    // A word that is wider than a line is broken where that ends.
     while (!fits(line)) {
       const head = longestStart(line, fits);
       lines.push(head);
       line = line.slice(head.length);
     }
   }
-  if (line.trim() !== '') lines.push(line);
-  const shown = lines.slice(0, most).map(one => one.trim());
-  if (lines.length > most) {
-    const last = lines.slice(most - 1).join('');
-    shown[most - 1] = `${longestStart(last, start => fits(`${start}…`)).trimEnd()}…`;
-  }
-  return {
-    lines: shown,
-    size,
-    width: Math.max(0, ...shown.map(one => textWidth(one, size))),
-    height: shown.length * lineHeight(size),
-  };
+  return line.trim() === '' ? lines : [...lines, line];
 }
 
 /** The longest start of a text that fits, of one character at least. */
 function longestStart(text: string, fits: (start: string) => boolean): string {
   let start = '';
   for (const character of text) {
-    if (start !== '' && !fits(start + character)) break;
+    if (start.trim() !== '' && !fits(start + character)) break;
     start += character;
   }
   return start;

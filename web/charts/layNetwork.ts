@@ -23,6 +23,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 const margin = 4;
+/** Between a text and the shape below it, so that an arrow between them is seen. */
+const gap = 20;
 
 /**
  * Places for what is tied, so that no text lies on another: first by forces, which are the same each time since d3-force
@@ -55,6 +57,7 @@ export function layNetwork(
     .tick(boxes.length <= 60 ? 300 : 150);
   fitWidth(bodies, width);
   moveApart(bodies, width);
+  moveDown(bodies);
   const top = Math.min(...bodies.map(({ y, box }) => y - box.above)) - margin;
   const bottom = Math.max(...bodies.map(({ y, box }) => y + box.above + 4 + box.below)) + margin;
   return { places: bodies.map(({ x, y }) => ({ x, y: y - top })), height: bottom - top };
@@ -75,18 +78,27 @@ function fitWidth(bodies: readonly Body[], width: number): void {
           Math.max(0, (width - 2 * half - (most - least) * 1.6) / 2);
 }
 
+/** How far two boxes are into each other, across and down; no more than 0 where they are not. */
+function overlap(a: Body, b: Body): { across: number; down: number; upper: Body; lower: Body } {
+  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
+  return {
+    across: (a.box.width + b.box.width) / 2 - Math.abs(a.x - b.x),
+    down: upper.y + upper.box.above + 4 + upper.box.below + gap - (lower.y - lower.box.above),
+    upper,
+    lower,
+  };
+}
+
 /** Each two that overlap move apart the shorter way, up and down without end, left and right within the width. */
 function moveApart(bodies: readonly Body[], width: number): void {
   for (let round = 0; round < 200; round++) {
     let isMoved = false;
     bodies.forEach((a, i) => {
       for (const b of bodies.slice(i + 1)) {
-        const across = (a.box.width + b.box.width) / 2 - Math.abs(a.x - b.x);
-        const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-        const down = upper.y + upper.box.above + upper.box.below + 8 - (lower.y - lower.box.above);
+        const { across, down, upper, lower } = overlap(a, b);
         if (across <= 0.1 || down <= 0.1) continue;
         isMoved = true;
-        const isAtEdge = (body: Body) => body.x <= body.box.width / 2 || body.x >= width - body.box.width / 2;
+        const isAtEdge = ({ x, box }: Body) => x <= box.width / 2 || x >= width - box.width / 2;
         if (across < down && !(isAtEdge(a) && isAtEdge(b))) {
           const [left, right] = a.x <= b.x ? [a, b] : [b, a];
           left.x -= across / 2;
@@ -100,5 +112,27 @@ function moveApart(bodies: readonly Body[], width: number): void {
       }
     });
     if (!isMoved) return;
+  }
+}
+
+/** What still overlaps, where it is crowded, moves below what is above it. */
+function moveDown(bodies: readonly Body[]): void {
+  const settled: Body[] = [];
+  for (const body of [...bodies].sort((a, b) => a.y - b.y)) {
+    for (;;) {
+      const pressing = settled
+        .map(other => overlap(body, other))
+        .filter(({ across, down }) => across > 0.1 && down > 0.1);
+      if (pressing.length === 0) break;
+      body.y =
+        Math.max(
+          ...pressing
+            .map(({ upper, lower }) => (upper === body ? lower : upper))
+            .map(({ y, box }) => y + box.above + 4 + box.below),
+        ) +
+        gap +
+        body.box.above;
+    }
+    settled.push(body);
   }
 }

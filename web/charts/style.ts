@@ -34,12 +34,12 @@ export const style = `
 .chart .tint{fill:var(--tint)}
 .chart .dashed{fill:none;stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
 .chart .half{fill:var(--tint);stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
-.chart .flow{fill:none;stroke-opacity:.38}
-.chart .flow:hover{stroke-opacity:.65}
+.chart .flow{fill-opacity:.38;stroke-width:0}
+.chart .flow:hover{fill-opacity:.65}
 .chart .tie{fill:none;stroke:var(--muted);stroke-width:1.2;stroke-opacity:.75}
 .chart .inferred{stroke-dasharray:4 3}
-.chart .flow.partly{stroke-dasharray:14 3}
-.chart .flow.inferred{stroke-dasharray:5 3}
+.chart .flow.partly{fill-opacity:.25;stroke-width:1.2;stroke-dasharray:4 3}
+.chart .flow.inferred{fill-opacity:.08;stroke-width:1.2;stroke-dasharray:4 3}
 .chart .head{fill:var(--muted)}
 .chart .branch{fill:none;stroke-width:1.5;stroke-opacity:.6}
 .chart .hollow{fill:var(--paper);stroke-width:1.5;stroke-dasharray:2.5 1.8}
@@ -47,5 +47,5 @@ export const style = `
 .chart .track{fill:var(--band)}
 .chart .goal{stroke:var(--ink);stroke-width:2}
 .chart .base{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
-@media (prefers-reduced-motion:no-preference){.chart .flow,.chart .band,.chart .bare{transition:fill .1s,stroke-opacity .1s}}
+@media (prefers-reduced-motion:no-preference){.chart .flow,.chart .band,.chart .bare{transition:fill .1s,fill-opacity .1s}}
 `;

@@ -7,15 +7,15 @@ const broad = /[mwMW@%—…]/;
 
 /**
  * About how wide a text is drawn in a sans-serif font, in the unit of the size: on the server nothing can measure it, and
- * fonts differ. Rather too wide than too narrow.
+ * fonts differ. Rather too wide than too narrow: Verdana and DejaVu Sans are wide.
  */
 export function textWidth(text: string, size: number): number {
   const isChinese = wide.test(text);
   let ems = 0;
   for (const character of text)
     if (wide.test(character) || (isChinese && wideAmongChinese.test(character))) ems += 1;
-    else if (narrow.test(character)) ems += 0.33;
-    else if (broad.test(character)) ems += 0.87;
-    else ems += /[A-Z]/.test(character) ? 0.68 : 0.56;
+    else if (narrow.test(character)) ems += 0.37;
+    else if (broad.test(character)) ems += 0.95;
+    else ems += /[A-Z]/.test(character) ? 0.72 : 0.61;
   return ems * size;
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { SetupError } from '../config.ts';
-import { readViews } from './readViews.ts';
-import type { BrokenView, View } from './view.ts';
+import { readViews } from '../views/readViews.ts';
+import type { BrokenView, View } from '../views/view.ts';
 
 /**
  * Reads the views of a folder, broken ones too, in the order of their names. Their files are named as they are reached from

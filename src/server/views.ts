@@ -1,0 +1,274 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Config } from '../config.ts';
+import { aboutView } from '../views/about.ts';
+import { checkEntities } from '../views/checkEntities.ts';
+import { mayBeCut } from '../views/cuts.ts';
+import { readDatasets } from '../views/datasets.ts';
+import type { ViewFormat } from '../views/formatNames.ts';
+import { createReader, type Reader, type ReaderParts } from '../views/reader.ts';
+import { readAhead, readWhole, type WholeReading } from '../views/readWhole.ts';
+import type { Shelf } from '../views/shelf.ts';
+import { withSources } from '../views/sources.ts';
+import { writeView } from '../views/writeView.ts';
+import { writeWorkbook } from '../views/writeWorkbook.ts';
+import { startDeadline } from './deadline.ts';
+import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
+import { type Pages, sendUnbuilt } from './pages.ts';
+import { Refusal, refusal } from './refusal.ts';
+import { noteOrigin } from './requestOrigin.ts';
+import { untilSent } from './untilSent.ts';
+import { galleryEntry, readViewProps } from './viewProps.ts';
+import {
+  entityTag,
+  findServed,
+  preferred,
+  readViewRequest,
+  type ServedFormat,
+  splitFile,
+  type ViewRequest,
+} from './viewRequest.ts';
+
+export interface ViewParts extends ReaderParts {
+  readonly config: Config;
+  readonly catalogue: Catalogue;
+  readonly shelf: Shelf;
+  readonly pages: Pages;
+  readonly version: string;
+  readonly report: ReportFault;
+}
+
+/** So many rows are read before the first byte is sent: then it is known for most views whether they are whole. */
+const rowsAhead = 2_000;
+
+const types: Readonly<Record<ServedFormat, string>> = {
+  page: 'text/html; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'metadata.json': 'application/json; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+  graphql: 'application/graphql; charset=utf-8',
+};
+
+/** `/views`, and each view as a page and as data. */
+export function serveViews(app: FastifyInstance, parts: ViewParts): void {
+  app.get('/views', async (request, reply) => {
+    const frame = frameOf(parts, request, languageOf(request));
+    return sendPage(parts.pages, reply, {
+      ...frame,
+      page: 'gallery',
+      views: parts.shelf.list().map(galleryEntry),
+    });
+  });
+  app.get<{ Params: { file: string } }>('/views/:file', async (request, reply) => {
+    const { name, ending } = splitFile(request.params.file);
+    try {
+      return await answer(parts, name, ending, request, reply);
+    } catch (error) {
+      if (ending !== null || !(error instanceof Refusal)) throw error;
+      const view = parts.shelf.find(name);
+      reply.code(error.statusCode);
+      return sendPage(parts.pages, reply, {
+        ...frameOf(parts, request, languageOf(request)),
+        page: 'trouble',
+        status: error.statusCode,
+        messages: error.messages,
+        view: view?.is === 'view' ? { name, title: view.title } : null,
+      });
+    }
+  });
+}
+
+/** Throws a refusal for all that the caller can know of. */
+async function answer(
+  parts: ViewParts,
+  name: string,
+  ending: string | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const view = findServed(parts.shelf, name);
+  const asked = readViewRequest(view, ending, parametersOf(request), request.headers['accept-language']);
+  const { format, settings } = asked;
+  request.account.operation = `view:${name}`;
+  reply.type(types[format]).header('vary', 'accept-language').header('cache-control', 'no-cache');
+  if (format === 'graphql') return reply.send(view.source);
+
+  const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
+  reply.raw.once('close', deadline.end);
+  noteOrigin(deadline.signal, { requestId: request.id, operation: `view:${name}` });
+  const reader = createReader(parts, deadline.signal);
+  const start = async () => {
+    const { revision } = await parts.gate.pass();
+    const tag = entityTag(asked, revision, parts.version, originOf(parts, request));
+    if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send();
+    const faults = await checkEntities(view.parameters, asked.variables, parts.catalogue, reader);
+    if (faults.length > 0) throw refusal(400, 'BAD_USER_INPUT', ...faults);
+    reply.header('etag', tag);
+    if (settings.dl || format === 'xlsx')
+      reply.header(
+        'content-disposition',
+        `attachment; filename="${name}.${format === 'page' ? 'html' : format}"`,
+      );
+    return isDrawn(format)
+      ? drawn(parts, asked, format, request, reply, reader)
+      : rows(parts, asked, format, request, reply, reader, deadline.renew);
+  };
+  return Promise.race([start(), deadline.passed]).catch(error => {
+    throw error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
+  });
+}
+
+function isDrawn(format: ServedFormat): format is 'page' | 'html' | 'svg' {
+  return format === 'page' || format === 'html' || format === 'svg';
+}
+
+async function drawn(
+  { catalogue, pages, ...parts }: ViewParts,
+  asked: ViewRequest,
+  format: 'page' | 'html' | 'svg',
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reader: Reader,
+): Promise<FastifyReply> {
+  const { renderer } = pages;
+  if (!renderer && format !== 'page')
+    throw refusal(503, 'UNAVAILABLE', 'The pages are being built; try again in a few seconds.');
+  const shape = format === 'html' ? 'file' : asked.settings.embed ? 'embedded' : 'page';
+  const frame = { ...frameOf(parts, request, asked.language), shape } as const;
+  const props = await readViewProps(asked, frame, catalogue, reader);
+  markComplete(reply, props.isWhole && props.cuts.length === 0);
+  if (format === 'svg') return reply.send(renderer!.renderChart(props));
+  if (shape === 'embedded') allowFrames(reply);
+  return sendPage(pages, reply, props);
+}
+
+async function rows(
+  parts: ViewParts,
+  asked: ViewRequest,
+  format: ViewFormat,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reader: Reader,
+  renew: () => void,
+): Promise<FastifyReply> {
+  const { variables, settings, language } = asked;
+  const view = settings.sources ? withSources(asked.view) : asked.view;
+  const about = async () =>
+    aboutView(view, {
+      variables,
+      datasets: await readDatasets(reader),
+      address: addressOf(parts, request, asked),
+      retrievedAt: new Date(),
+    });
+  let reading: WholeReading = renewing(readWhole(view, variables, reader), renew);
+  const ahead = await readAhead(view, reading, rowsAhead);
+  reading = ahead;
+  if (!ahead.isRead && mayBeCut(view)) {
+    // What is left out is known at the end only, and stands before the start.
+    for await (const _ of ahead.pieces);
+    reading = renewing(readWhole(view, variables, reader), renew);
+  }
+  markComplete(reply, ahead.cuts().length === 0);
+  if (format === 'xlsx') return reply.send(await writeWorkbook(view, reading, await about(), language));
+  const { catalogue } = parts;
+  const writing = { format, catalogue, bom: settings.bom, language, about };
+  return reply.send(Readable.from(reported(writeView(view, reading, writing), request, parts.report)));
+}
+
+/** Each piece of a reading has the time of a request. */
+function renewing({ pieces, cuts }: WholeReading, renew: () => void): WholeReading {
+  async function* renewed() {
+    for await (const piece of pieces) {
+      renew();
+      yield piece;
+    }
+  }
+  return { pieces: renewed(), cuts };
+}
+
+/** What fails on the way breaks the connection, so that the part is not taken for the whole. */
+async function* reported(texts: AsyncGenerator<string>, request: FastifyRequest, report: ReportFault) {
+  try {
+    yield* texts;
+  } catch (error) {
+    const { extensions } = publicError(toGraphQLError(error), request.id, report);
+    request.account.outcome = String(extensions.code);
+    throw error;
+  }
+}
+
+function refusalOf(error: unknown, id: string, report: ReportFault): Refusal {
+  const shown = publicError(toGraphQLError(error), id, report);
+  return refusal(statusOf(shown), shown.extensions.code as Refusal['code'], shown.message);
+}
+
+function markComplete(reply: FastifyReply, isComplete: boolean): void {
+  reply.header('x-plangraph-complete', String(isComplete));
+}
+
+/** Any site may show the view in a frame. */
+function allowFrames(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply
+    .removeHeader('x-frame-options')
+    .header('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
+}
+
+function sendPage({ renderer, state }: Pages, reply: FastifyReply, props: PageProps): FastifyReply {
+  reply.type(types.page);
+  if (renderer) return reply.send(renderer.renderPage(props));
+  return sendUnbuilt(reply, state);
+}
+
+function isKnown({ headers }: FastifyRequest, tag: string): boolean {
+  const known = headers['if-none-match'];
+  return known === '*' || (known?.split(',').some(one => one.trim() === tag) ?? false);
+}
+
+function parametersOf({ url }: FastifyRequest): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+}
+
+function languageOf(request: FastifyRequest): 'en' | 'zh' {
+  const asked = parametersOf(request).get('_lang');
+  return asked === 'en' || asked === 'zh' ? asked : preferred(request.headers['accept-language']);
+}
+
+function originOf({ config }: Pick<ViewParts, 'config'>, { host, protocol }: FastifyRequest): string {
+  return `${protocol}://${host || `${config.host}:${config.port}`}`;
+}
+
+function frameOf(
+  parts: Pick<ViewParts, 'config' | 'version'>,
+  request: FastifyRequest,
+  language: 'en' | 'zh',
+): FrameProps {
+  const parameters = parametersOf(request);
+  parameters.delete('_lang');
+  const path = request.url.split('?')[0]!.replace(/\/$/, '');
+  return {
+    language,
+    path,
+    query: parameters.toString(),
+    version: parts.version,
+    shape: 'page',
+    origin: originOf(parts, request),
+  };
+}
+
+/** Of the page of a view, with its own parameters. */
+function addressOf(parts: ViewParts, request: FastifyRequest, { view }: ViewRequest): string {
+  const own = [...parametersOf(request)].filter(([name]) => !name.startsWith('_'));
+  const query = new URLSearchParams(own).toString();
+  return `${originOf(parts, request)}/views/${view.name}${query && `?${query}`}`;
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { Page } from './pages/Page.tsx';
+import { titleOf } from './pages/titleOf.ts';
+import { ViewChart } from './parts/ViewChart.tsx';
+import type { PageProps, ViewProps } from './props.ts';
+
+/** Where the browser gets what was built for it, and the styles as text for a page that is a file. */
+export interface Built {
+  readonly script: string;
+  readonly style: string;
+  readonly styles: string;
+}
+
+/** Draws pages as HTML and charts as SVG. */
+export function createRenderer(built: Built) {
+  return {
+    renderPage(props: PageProps): string {
+      const isFile = props.shape === 'file';
+      const draw = isFile ? renderToStaticMarkup : renderToString;
+      return `<!doctype html>${renderToStaticMarkup(<Head props={props} built={built} />).replace(
+        '<body></body>',
+        () =>
+          `<body class="${props.shape}"><div id="root">${draw(<Page {...props} />)}</div>${isFile ? '' : renderToStaticMarkup(<Live props={props} built={built} />)}</body>`,
+      )}\n`;
+    },
+    renderChart(props: ViewProps): string {
+      const chart = renderToStaticMarkup(<ViewChart {...props} width={chartFileWidth} />);
+      return `<?xml version="1.0" encoding="UTF-8"?>\n${chart}\n`;
+    },
+  };
+}
+
+/** In CSS pixels. */
+const chartFileWidth = 960;
+
+interface DocumentProps {
+  readonly props: PageProps;
+  readonly built: Built;
+}
+
+function Head({ props, built }: DocumentProps): ReactElement {
+  return (
+    <html lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{titleOf(props)}</title>
+        <link rel="icon" href="data:," />
+        {props.shape === 'file' ? (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the styles are ours.
+          <style dangerouslySetInnerHTML={{ __html: built.styles }} />
+        ) : (
+          <link rel="stylesheet" href={built.style} />
+        )}
+      </head>
+      <body />
+    </html>
+  );
+}
+
+/** What makes the page live: its data, and the script. */
+function Live({ props, built }: DocumentProps): ReactElement {
+  // A text that closes the element would end it early.
+  const data = JSON.stringify(props).replaceAll('<', '\\u003c');
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is JSON in which nothing ends the element. */}
+      <script type="application/json" id="props" dangerouslySetInnerHTML={{ __html: data }} />
+      <script type="module" src={built.script} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PageProps } from '../props.ts';
+import { Gallery } from './Gallery.tsx';
+import { Trouble } from './Trouble.tsx';
+import { ViewPage } from './ViewPage.tsx';
+
+/** Whatever page an address leads to. */
+export function Page(props: PageProps) {
+  switch (props.page) {
+    case 'gallery':
+      return <Gallery {...props} />;
+    case 'view':
+      return <ViewPage {...props} />;
+    case 'trouble':
+      return <Trouble {...props} />;
+  }
+}

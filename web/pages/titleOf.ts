@@ -1,0 +1,15 @@
+import type { PageProps } from '../props.ts';
+import { words } from '../words.ts';
+
+/** What the window of a page is called. */
+export function titleOf(props: PageProps): string {
+  const says = words[props.language];
+  switch (props.page) {
+    case 'gallery':
+      return `${says.views} · plangraph`;
+    case 'view':
+      return `${props.title[props.language]} · plangraph`;
+    case 'trouble':
+      return `${says.trouble} · plangraph`;
+  }
+}
