@@ -1,4 +1,4 @@
-import type { FrameProps, GalleryEntry, ViewProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, GalleryEntry, ViewProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { aboutView } from '../views/about.ts';
 import { readControls } from '../views/controls.ts';
@@ -16,6 +16,25 @@ import { endingsOf, type ViewRequest } from './viewRequest.ts';
 
 /** A page shows so many rows of a view, or a few more: what is read at one time stays together. */
 export const pageRows = 1_000;
+
+/** What the chart of a view is drawn from, and whether that is all. Throws the GraphQLError that the engine answers with. */
+export async function readChartProps(
+  { view, variables }: ViewRequest,
+  frame: FrameProps,
+  catalogue: Catalogue,
+  reader: Reader,
+): Promise<ChartProps & { readonly isComplete: boolean }> {
+  const reading = readWhole(view, variables, reader);
+  const { data, isWhole } = await readStart(view, reading, pageRows);
+  return {
+    ...frame,
+    title: view.title,
+    description: view.description,
+    drawn: drawnOf(view, catalogue, data),
+    vocabulary: kindWords(catalogue, reader.schema),
+    isComplete: isWhole && reading.cuts().length === 0,
+  };
+}
 
 /** What the page of a view is drawn from. Throws the GraphQLError that the engine answers with. */
 export async function readViewProps(

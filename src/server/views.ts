@@ -20,7 +20,7 @@ import { type Pages, sendUnbuilt } from './pages.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
-import { galleryEntry, readViewProps } from './viewProps.ts';
+import { galleryEntry, readChartProps, readViewProps } from './viewProps.ts';
 import {
   entityTag,
   findServed,
@@ -144,9 +144,13 @@ async function drawn(
     throw refusal(503, 'UNAVAILABLE', 'The pages are being built; try again in a few seconds.');
   const shape = format === 'html' ? 'file' : asked.settings.embed ? 'embedded' : 'page';
   const frame = { ...frameOf(parts, request, asked.language), shape } as const;
+  if (format === 'svg') {
+    const { isComplete, ...props } = await readChartProps(asked, frame, catalogue, reader);
+    markComplete(reply, isComplete);
+    return reply.send(renderer!.renderChart(props));
+  }
   const props = await readViewProps(asked, frame, catalogue, reader);
   markComplete(reply, props.isWhole && props.cuts.length === 0);
-  if (format === 'svg') return reply.send(renderer!.renderChart(props));
   if (shape === 'embedded') allowFrames(reply);
   return sendPage(pages, reply, props);
 }
