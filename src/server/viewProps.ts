@@ -5,13 +5,13 @@ import { readControls } from '../views/controls.ts';
 import { readDatasets } from '../views/datasets.ts';
 import { drawnOf } from '../views/drawn.ts';
 import { evidenceOf } from '../views/evidence.ts';
-import { kindWords } from '../views/kindWords.ts';
 import { renderViewProblem } from '../views/problem.ts';
 import type { Reader } from '../views/reader.ts';
 import { readStart, readWhole } from '../views/readWhole.ts';
 import { shownColumns, shownRows } from '../views/shownTable.ts';
 import { withSources } from '../views/sources.ts';
 import type { BrokenView, View } from '../views/view.ts';
+import { vocabularyOf } from '../views/vocabulary.ts';
 import { endingsOf, type ViewRequest } from './viewRequest.ts';
 
 /** A page shows so many rows of a view, or a few more: what is read at one time stays together. */
@@ -31,7 +31,7 @@ export async function readChartProps(
     title: view.title,
     description: view.description,
     drawn: drawnOf(view, catalogue, data),
-    vocabulary: kindWords(catalogue, reader.schema),
+    vocabulary: vocabularyOf(view, catalogue, reader.schema),
     isComplete: isWhole && reading.cuts().length === 0,
   };
 }
@@ -69,7 +69,7 @@ export async function readViewProps(
     isWhole,
     cuts: reading.cuts(),
     evidence: evidenceOf(cited, catalogue, data),
-    vocabulary: kindWords(catalogue, reader.schema),
+    vocabulary: vocabularyOf(view, catalogue, reader.schema),
     citation: about.citation,
     formats: endingsOf(view),
   };

@@ -91,7 +91,8 @@ function RowSources({ row, ...props }: ViewProps & { readonly row: ShownRow }) {
   return (
     <details>
       <summary lang={isChinese(first!.quote) ? 'zh-CN' : undefined}>
-        “{first!.quote}”{citations.length > 1 && ` +${citations.length - 1}`}
+        <q>{first!.quote}</q>
+        {citations.length > 1 && ` +${citations.length - 1}`}
         {isInferred && <span className="badge">{says.inferred}</span>}
       </summary>
       <Quotes {...props} citations={citations} />
