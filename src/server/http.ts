@@ -164,8 +164,8 @@ function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): voi
     method,
     path: routeOptions.url ?? '(nowhere)',
     status: reply.statusCode,
-    ...account,
     ...(!reply.raw.writableEnded && { outcome: 'LEFT' }),
+    ...account,
     ms: Math.round(reply.elapsedTime * 10) / 10,
   });
 }

@@ -100,7 +100,7 @@ export function createMetrics({ gate, isReady, documents }: Measured): Metrics {
 }
 
 function outcomeOf({ account }: FastifyRequest, { raw, statusCode }: FastifyReply): string {
-  return raw.writableEnded ? (account.outcome ?? String(statusCode)) : 'LEFT';
+  return account.outcome ?? (raw.writableEnded ? String(statusCode) : 'LEFT');
 }
 
 function operationNames(documents: readonly string[]): ReadonlySet<string> {

@@ -103,6 +103,8 @@ const advices: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error/, ' Put right what stands there, or before it.'],
   [/is never used/, ' Use it, or take it out.'],
   [/is not defined/, ' Declare it, or put right its name.'],
+  [/is required, but it was not provided/, ' Give it.'],
+  [/used in position expecting type/, ' Declare it so.'],
   [/must not have a selection since/, ' Take out the braces.'],
   [/^Cannot query field "\w+" on type "\w+"\.$/, ' The schema says which fields there are.'],
 ];

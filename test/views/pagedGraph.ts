@@ -44,6 +44,7 @@ export function createPagedEngine({ pathways, measures, industries = 0 }: PagedG
     { fieldName, parentType, returnType, path },
   ) => {
     const type = String(returnType).replace('!', '');
+    if (fieldName === 'datasets' || fieldName === 'citations') return [];
     if (fieldName === 'node' && parentType === schema.getQueryType()) {
       const id = String(args.id);
       return thing(id.includes('m') ? 'Measure' : 'Pathway', id.slice(2));
