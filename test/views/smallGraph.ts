@@ -31,17 +31,24 @@ const edge = (from: string, type: string, to: string, assertion = 'EXPLICIT'): R
   properties: { assertion, dataset: 'a' },
 });
 
+/** One quotation of the source, as it is stored. */
+const citation = {
+  citationQuotes: ['q'],
+  citationSources: ['a:s1'],
+  citationSections: [''],
+  ...Object.fromEntries(
+    ['Starts', 'Ends', 'RawStarts', 'RawEnds', 'Occurrences'].map(list => [`citation${list}`, [1]]),
+  ),
+};
+
 const cited = (one: ReferenceEdge): ReferenceEdge => ({
   ...one,
-  properties: {
-    ...one.properties,
-    citationQuotes: ['q'],
-    citationSources: ['a:s1'],
-    citationSections: [''],
-    ...Object.fromEntries(
-      ['Starts', 'Ends', 'RawStarts', 'RawEnds', 'Occurrences'].map(list => [`citation${list}`, [1]]),
-    ),
-  },
+  properties: { ...one.properties, ...citation },
+});
+
+const reasoned = (one: ReferenceEdge): ReferenceEdge => ({
+  ...one,
+  properties: { ...one.properties, reason: 'It says so of all.' },
 });
 
 const datasetProperties = {
@@ -66,7 +73,7 @@ const graph = {
     node('Measure', 'm3', { voice: 'REPORTER' }),
     node('Measure', 'm4', { voice: 'PLAN' }),
     node('Industry', 'i1', { name: 'Light', nameEn: 'Light (en)' }),
-    node('Industry', 'i2', { name: 'Air' }),
+    node('Industry', 'i2', { name: 'Air', ...citation }),
     node('Industry', 'i3', { name: 'Light' }),
     node('Platform', 'b1', { name: 'Light', platformType: 'LAB', isClass: false }),
     node('Platform', 'b2', { name: 'Park', platformType: 'PARK', isClass: true }),
@@ -79,7 +86,7 @@ const graph = {
   edges: [
     edge('p1', 'HAS_MEASURE', 'm1'),
     edge('p1', 'HAS_MEASURE', 'm2'),
-    edge('p2', 'HAS_MEASURE', 'm2', 'INFERRED'),
+    reasoned(edge('p2', 'HAS_MEASURE', 'm2', 'INFERRED')),
     edge('p2', 'HAS_MEASURE', 'm3'),
     edge('m1', 'TARGETS_INDUSTRY', 'i1'),
     edge('m1', 'TARGETS_INDUSTRY', 'i2', 'INFERRED'),

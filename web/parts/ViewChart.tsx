@@ -5,7 +5,7 @@ import { entityHref } from './hrefs.ts';
 
 /** The chart of a view, whose things lead to their pages. */
 export function ViewChart({ width, ...props }: ChartProps & { readonly width: number }) {
-  const { drawn, language, title, description } = props;
+  const { drawn, language, title, description, vocabulary } = props;
   return (
     <Chart
       drawn={drawn}
@@ -13,7 +13,9 @@ export function ViewChart({ width, ...props }: ChartProps & { readonly width: nu
         width,
         language,
         title: [title[language], description?.[language]].filter(Boolean).join(' '),
-        hrefOf: ({ id }) => (id === null ? null : entityHref(props, id)),
+        // A dataset has an id too, but no page: it is of no kind of the model.
+        hrefOf: ({ id, kind }) =>
+          id !== null && kind !== null && kind in vocabulary ? entityHref(props, id) : null,
         wordOf: name => wordOf(props, name) ?? (name.includes('.') ? columnName(props, name) : null),
       }}
     />
