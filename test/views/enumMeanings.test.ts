@@ -1,7 +1,7 @@
 import { GraphQLEnumType } from 'graphql';
 import { expect, test } from 'vitest';
 import { enumMeanings } from '../../src/views/enumMeanings.ts';
-import { kindWords } from '../../src/views/kindWords.ts';
+import { kindWords } from '../../src/views/vocabulary.ts';
 import { catalogue, schema } from '../testEngine.ts';
 
 const of = (descriptions: Record<string, string | undefined>) =>
