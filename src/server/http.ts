@@ -96,10 +96,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     });
   });
   answerFailures(app, report, config.maxBody);
-  await protect(app, config);
-
+  // Apollo takes in the schema at one go, which is not to be taken for too much to do.
   const apollo = createApollo({ ...parts, report, makeId });
   await apollo.start();
+  await protect(app, config);
+
   const trusted = createTrustedDocuments(parts.shelf, config.trustedOnly);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
