@@ -141,6 +141,14 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
       await removeDatasets(readConfig(), ids, { isDryRun: dryRun ?? false });
     });
 
+  program
+    .command('mcp')
+    .description('serve an agent on standard input and output (Model Context Protocol)')
+    .action(async () => {
+      const { serveMcp } = await import('./commands/serveMcp.ts');
+      await serveMcp(readConfig());
+    });
+
   addViewCommands(program.command('views').description('custom views: one file of GraphQL each'));
 
   await program.parseAsync(argv);

@@ -10,6 +10,7 @@ const arrows: Record<string, readonly string[]> = {
   dataset: ['catalogue', 'graph'],
   formats: [],
   views: ['catalogue', 'engine', 'formats'],
+  mcp: ['catalogue', 'engine', 'formats', 'views', '@modelcontextprotocol'],
   export: ['catalogue', 'dataset', 'formats'],
   verify: ['catalogue', 'dataset'],
   scaffold: ['catalogue', 'dataset'],
@@ -17,8 +18,10 @@ const arrows: Record<string, readonly string[]> = {
     'catalogue',
     'engine',
     'graph',
+    'mcp',
     'views',
     'web',
+    '@modelcontextprotocol',
     'config.ts',
     'version.ts',
     'fastify',
@@ -36,12 +39,21 @@ const arrows: Record<string, readonly string[]> = {
     'scaffold',
     'verify',
     'views',
+    'mcp',
     'server',
+    '@modelcontextprotocol',
     'config.ts',
     'version.ts',
   ],
 };
-const restricted = new Set(['neo4j-driver', 'fastify', '@fastify', '@apollo', '@as-integrations']);
+const restricted = new Set([
+  'neo4j-driver',
+  'fastify',
+  '@fastify',
+  '@apollo',
+  '@as-integrations',
+  '@modelcontextprotocol',
+]);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'));
 /** What no other file imports: it runs on its own and may reach for anything. */

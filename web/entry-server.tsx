@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Page } from './pages/Page.tsx';
 import { titleOf } from './pages/titleOf.ts';
 import { ViewChart } from './parts/ViewChart.tsx';
-import type { PageProps, ViewProps } from './props.ts';
+import type { ChartProps, PageProps } from './props.ts';
 
 /** Where the browser gets what was built for it, and the styles as text for a page that is a file. */
 export interface Built {
@@ -24,7 +24,7 @@ export function createRenderer(built: Built) {
           `<body class="${props.shape}"><div id="root">${draw(<Page {...props} />)}</div>${isFile ? '' : renderToStaticMarkup(<Live props={props} built={built} />)}</body>`,
       )}\n`;
     },
-    renderChart(props: ViewProps): string {
+    renderChart(props: ChartProps): string {
       const chart = renderToStaticMarkup(<ViewChart {...props} width={chartFileWidth} />);
       return `<?xml version="1.0" encoding="UTF-8"?>\n${chart}\n`;
     },

@@ -56,26 +56,30 @@ export interface TroubleProps extends FrameProps {
   readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
 }
 
-export interface ViewProps extends FrameProps {
-  readonly page: 'view';
-  readonly name: string;
+/** What the chart of a view is drawn from. */
+export interface ChartProps extends FrameProps {
   readonly title: Said;
   readonly description: Said | null;
+  readonly drawn: Drawn;
+  /** What kinds, and their lists, are called. */
+  readonly vocabulary: Vocabulary;
+}
+
+export interface ViewProps extends ChartProps {
+  readonly page: 'view';
+  readonly name: string;
   readonly form: ViewForm;
   /** The file as it is written. */
   readonly source: string;
   /** Which side is shown; null for all, one below the other. */
   readonly side: 'chart' | 'table' | 'sources' | 'query' | null;
   readonly controls: readonly Control[];
-  readonly drawn: Drawn;
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly ShownRow[];
   /** Whether these are all rows of the view. */
   readonly isWhole: boolean;
   readonly cuts: readonly Cut[];
   readonly evidence: readonly Evident[];
-  /** What kinds, and their lists, are called. */
-  readonly vocabulary: Vocabulary;
   /** How the view is cited. */
   readonly citation: Said;
   /** The endings of the addresses that the view has beside its page. */

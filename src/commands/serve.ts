@@ -109,6 +109,7 @@ function describeAddresses(url: string, openness: string | undefined): string {
     `  ${url}/views     questions and their answers, as pages and as data`,
     `  ${url}/graphql   the API`,
     `  ${url}/graphiql  questions to try`,
+    `  ${url}/mcp       tools for agents`,
     ...(openness ? [openness] : []),
     'Ctrl-C stops it.',
   ].join('\n');

@@ -19,9 +19,12 @@ export function readViewFolder(dir: string, schema: GraphQLSchema): (View | Brok
   );
 }
 
+/** Files whose names begin with a dot are those of editors: Emacs marks what it has open by a link to nothing. */
 function listFiles(dir: string): string[] {
   try {
-    return readdirSync(dir).filter(name => name.endsWith('.graphql'));
+    return readdirSync(dir, { withFileTypes: true })
+      .filter(entry => !entry.isDirectory() && /^[^.].*\.graphql$/.test(entry.name))
+      .map(({ name }) => name);
   } catch {
     throw new SetupError(
       `There is no folder ${dir}. Give one that holds views with --dir or in PLANGRAPH_VIEWS.`,

@@ -7,6 +7,8 @@ export interface Deadline {
   readonly passed: Promise<never>;
   /** Counts the time from now on. */
   renew(): void;
+  /** Counts no time until it is renewed. */
+  rest(): void;
   /** Forgets about client and time. */
   end(): void;
 }
@@ -16,13 +18,11 @@ export function startDeadline(milliseconds: number, left: AbortSignal): Deadline
   const controller = new AbortController();
   const { signal } = controller;
   const leave = () => controller.abort(timeout('The client left.'));
-  const timer = setTimeout(
-    () =>
-      controller.abort(
-        timeout(`A request may take ${milliseconds / 1000} s, and this one is not done; ask for less.`),
-      ),
-    milliseconds,
-  );
+  const pass = () =>
+    controller.abort(
+      timeout(`A request may take ${milliseconds / 1000} s, and this one is not done; ask for less.`),
+    );
+  let timer = setTimeout(pass, milliseconds);
   const passed = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
@@ -32,7 +32,11 @@ export function startDeadline(milliseconds: number, left: AbortSignal): Deadline
     signal,
     passed,
     renew() {
-      timer.refresh();
+      clearTimeout(timer);
+      timer = setTimeout(pass, milliseconds);
+    },
+    rest() {
+      clearTimeout(timer);
     },
     end() {
       clearTimeout(timer);

@@ -20,7 +20,7 @@ import {
   sendPage,
 } from './pageRequest.ts';
 import type { Pages } from './pages.ts';
-import { Refusal, refusal } from './refusal.ts';
+import { markFailed, Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
 import { weakTag } from './weakTag.ts';
@@ -53,7 +53,7 @@ export function serveEntities(app: FastifyInstance, parts: EntityParts): void {
     return Promise.race([answer(parts, id, request, reply, reader), deadline.passed]).catch(async error => {
       const refused = error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
       const asked = refused.statusCode === 404 ? await findAlike(id, reader) : null;
-      reply.code(refused.statusCode).removeHeader('etag');
+      markFailed(reply, refused.statusCode, refused.code);
       return sendPage(parts.pages, reply, {
         ...frameOf(parts, request, languageOf(request)),
         page: 'trouble',

@@ -7,7 +7,7 @@ import { oneHopOf } from '../entity/oneHop.ts';
 import type { EntityRead, GroupRead } from '../entity/readEntity.ts';
 import { renderJsonLd } from '../formats/jsonld.ts';
 import { enumMeanings } from '../views/enumMeanings.ts';
-import { kindWords } from '../views/kindWords.ts';
+import { kindWords } from '../views/vocabulary.ts';
 
 interface Model {
   readonly catalogue: Catalogue;

@@ -20,9 +20,7 @@ import type { Gate } from '../graph/gate.ts';
 import type { View } from '../views/view.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError, markStatus, publicError, type ReportFault, toGraphQLError } from './errors.ts';
-import { limitAliases } from './limits/limitAliases.ts';
-import { limitDepth } from './limits/limitDepth.ts';
-import { limitRootFields } from './limits/limitRootFields.ts';
+import { documentLimits } from './limits/documentLimits.ts';
 import type { Account, Log } from './log.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { askTrusted } from './trustedDocuments.ts';
@@ -61,13 +59,7 @@ export function createApollo(parts: GraphQLParts): ApolloServer<Asking> {
     stopOnTerminationSignals: false,
     // Bytes of JSON; in memory a document takes a few times as much.
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: 8 * 2 ** 20 }),
-    parseOptions: { maxTokens: config.maxTokens },
-    validationOptions: { maxErrors: config.maxValidationErrors },
-    validationRules: [
-      limitRootFields(config.maxRootFields),
-      limitAliases(config.maxAliases),
-      limitDepth(config.maxDepth, catalogue),
-    ],
+    ...documentLimits(config, catalogue),
     formatError: formatError(parts.report, parts.makeId),
     logger: log,
     plugins: [

@@ -20,6 +20,7 @@ import type { ReportFault } from './errors.ts';
 import { type Front, serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
+import { serveMcp } from './mcp.ts';
 import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
@@ -124,6 +125,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     reply.code(isUp ? 200 : 503);
     return { status: isUp ? 'ready' : isStopping ? 'stopping' : 'the graph does not answer' };
   });
+  serveMcp(app, { ...parts, report });
   metrics.serve(app);
   serveFront(app, parts);
   serveViews(app, { ...parts, report });
@@ -164,8 +166,8 @@ function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): voi
     method,
     path: routeOptions.url ?? '(nowhere)',
     status: reply.statusCode,
-    ...account,
     ...(!reply.raw.writableEnded && { outcome: 'LEFT' }),
+    ...account,
     ms: Math.round(reply.elapsedTime * 10) / 10,
   });
 }

@@ -11,12 +11,15 @@ export interface Measured {
 }
 
 export interface Metrics {
-  /** Counts a request that has ended; only those to the API are counted. */
+  /** Counts a request that has ended; only those to the API and those of agents are counted. */
   count(request: FastifyRequest, reply: FastifyReply): void;
   serve(app: FastifyInstance): void;
 }
 
 const seconds = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+
+/** Where questions are put to the graph. */
+const counted = new Set(['/graphql', '/mcp']);
 
 const gateStates: readonly ReturnType<Gate['state']>[] = ['open', 'switching', 'silent'];
 
@@ -48,7 +51,7 @@ export function createMetrics({ gate, isReady, documents }: Measured): Metrics {
   });
   const requests = new Counter({
     name: 'plangraph_requests_total',
-    help: 'Requests to the API, by operation and by OK, the code of the first error, LEFT, or the HTTP status of those without an operation',
+    help: 'Requests to the API, those of agents as mcp, by operation and by OK, the code of the first error, LEFT, or the HTTP status of those without an operation',
     labelNames: ['operation', 'outcome'],
     registers,
   });
@@ -76,10 +79,12 @@ export function createMetrics({ gate, isReady, documents }: Measured): Metrics {
   const known = operationNames(documents);
   return {
     count(request, reply) {
-      if (request.routeOptions.url !== '/graphql') return;
+      const { url = '' } = request.routeOptions;
+      if (!counted.has(url)) return;
       const { operation: name = '', databaseMs, rows: read, isPlanKnown } = request.account;
       // No client can give an operation a name with a colon: that is the document of a view.
-      const operation = known.has(name) || name.startsWith('view:') ? name : 'other';
+      const isKnown = known.has(name) || name.startsWith('view:');
+      const operation = url === '/mcp' ? 'mcp' : isKnown ? name : 'other';
       requests.inc({ operation, outcome: outcomeOf(request, reply) });
       duration.observe({ operation }, reply.elapsedTime / 1_000);
       if (databaseMs) database.observe(databaseMs / 1_000);
@@ -95,7 +100,7 @@ export function createMetrics({ gate, isReady, documents }: Measured): Metrics {
 }
 
 function outcomeOf({ account }: FastifyRequest, { raw, statusCode }: FastifyReply): string {
-  return raw.writableEnded ? (account.outcome ?? String(statusCode)) : 'LEFT';
+  return account.outcome ?? (raw.writableEnded ? String(statusCode) : 'LEFT');
 }
 
 function operationNames(documents: readonly string[]): ReadonlySet<string> {

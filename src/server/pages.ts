@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { PageProps, ViewProps } from '../../web/props.ts';
+import type { ChartProps, PageProps } from '../../web/props.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
 
@@ -22,7 +22,7 @@ export interface Renderer {
   /** A whole page as HTML. */
   renderPage(props: PageProps): string;
   /** The chart of a view as a file of SVG. */
-  renderChart(props: ViewProps): string;
+  renderChart(props: ChartProps): string;
 }
 
 const checkout = path.join(import.meta.dirname, '../..');

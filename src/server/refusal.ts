@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { type ErrorCode, internalMessage, type ReportFault, retryAfter } from './errors.ts';
 
 type RefusalCode =
@@ -28,13 +28,24 @@ export function refusal(statusCode: number, code: RefusalCode, ...messages: read
   return new Refusal(statusCode, code, messages);
 }
 
+/**
+ * Makes a reply that of an error, and takes back what was said of an answer that failed before its start: an error is no
+ * file, and is not to be known again.
+ */
+export function markFailed(reply: FastifyReply, status: number, code: RefusalCode): void {
+  for (const name of ['etag', 'content-disposition', 'content-encoding', 'x-plangraph-complete'])
+    reply.removeHeader(name);
+  if (code === 'UNAVAILABLE') reply.header('retry-after', retryAfter);
+  reply.code(status);
+}
+
 /** Answers whatever fails outside an operation, in the form of a GraphQL error. */
 export function answerFailures(app: FastifyInstance, report: ReportFault, maxBody: number): void {
   app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
     const { status, code, messages } = explain(error, maxBody);
     if (code === 'INTERNAL_SERVER_ERROR') report(request.id, error);
-    if (code === 'UNAVAILABLE') reply.header('retry-after', retryAfter);
-    reply.code(status).send({
+    markFailed(reply, status, code);
+    reply.type('application/json; charset=utf-8').send({
       errors:
         code === 'INTERNAL_SERVER_ERROR'
           ? [{ message: internalMessage(request.id), extensions: { code, id: request.id } }]

@@ -1,21 +1,40 @@
-import type { FrameProps, GalleryEntry, ViewProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, GalleryEntry, ViewProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { aboutView } from '../views/about.ts';
 import { readControls } from '../views/controls.ts';
 import { readDatasets } from '../views/datasets.ts';
 import { drawnOf } from '../views/drawn.ts';
 import { evidenceOf } from '../views/evidence.ts';
-import { kindWords } from '../views/kindWords.ts';
 import { renderViewProblem } from '../views/problem.ts';
 import type { Reader } from '../views/reader.ts';
 import { readStart, readWhole } from '../views/readWhole.ts';
 import { shownColumns, shownRows } from '../views/shownTable.ts';
 import { withSources } from '../views/sources.ts';
 import type { BrokenView, View } from '../views/view.ts';
+import { vocabularyOf } from '../views/vocabulary.ts';
 import { endingsOf, type ViewRequest } from './viewRequest.ts';
 
 /** A page shows so many rows of a view, or a few more: what is read at one time stays together. */
 export const pageRows = 1_000;
+
+/** What the chart of a view is drawn from, and whether that is all. Throws the GraphQLError that the engine answers with. */
+export async function readChartProps(
+  { view, variables }: ViewRequest,
+  frame: FrameProps,
+  catalogue: Catalogue,
+  reader: Reader,
+): Promise<ChartProps & { readonly isComplete: boolean }> {
+  const reading = readWhole(view, variables, reader);
+  const { data, isWhole } = await readStart(view, reading, pageRows);
+  return {
+    ...frame,
+    title: view.title,
+    description: view.description,
+    drawn: drawnOf(view, catalogue, data),
+    vocabulary: vocabularyOf(view, catalogue, reader.schema),
+    isComplete: isWhole && reading.cuts().length === 0,
+  };
+}
 
 /** What the page of a view is drawn from. Throws the GraphQLError that the engine answers with. */
 export async function readViewProps(
@@ -50,7 +69,7 @@ export async function readViewProps(
     isWhole,
     cuts: reading.cuts(),
     evidence: evidenceOf(cited, catalogue, data),
-    vocabulary: kindWords(catalogue, reader.schema),
+    vocabulary: vocabularyOf(view, catalogue, reader.schema),
     citation: about.citation,
     formats: endingsOf(view),
   };

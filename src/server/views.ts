@@ -13,8 +13,8 @@ import type { Shelf } from '../views/shelf.ts';
 import { withSources } from '../views/sources.ts';
 import { writeView } from '../views/writeView.ts';
 import { writeWorkbook } from '../views/writeWorkbook.ts';
-import { startDeadline } from './deadline.ts';
-import { publicError, type ReportFault, toGraphQLError } from './errors.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import type { ReportFault } from './errors.ts';
 import {
   frameOf,
   isKnown,
@@ -26,10 +26,10 @@ import {
   sendPage,
 } from './pageRequest.ts';
 import type { Pages } from './pages.ts';
-import { Refusal, refusal } from './refusal.ts';
+import { markFailed, Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
-import { galleryEntry, readViewProps } from './viewProps.ts';
+import { galleryEntry, readChartProps, readViewProps } from './viewProps.ts';
 import {
   entityTag,
   findServed,
@@ -50,6 +50,9 @@ export interface ViewParts extends ReaderParts {
 
 /** So many rows are read before the first byte is sent: then it is known for most views whether they are whole. */
 const rowsAhead = 2_000;
+
+/** In milliseconds; a client that takes nothing for so long is taken to be gone. */
+const longestStall = 60_000;
 
 const types: Readonly<Record<ServedFormat, string>> = {
   page: pageType,
@@ -83,7 +86,7 @@ export function serveViews(app: FastifyInstance, parts: ViewParts): void {
     } catch (error) {
       if (ending !== null || !(error instanceof Refusal)) throw error;
       const view = parts.shelf.find(name);
-      reply.code(error.statusCode);
+      markFailed(reply, error.statusCode, error.code);
       return sendPage(parts.pages, reply, {
         ...frameOf(parts, request, languageOf(request)),
         page: 'trouble',
@@ -95,19 +98,24 @@ export function serveViews(app: FastifyInstance, parts: ViewParts): void {
   });
 }
 
-/** Throws a refusal for all that the caller can know of. */
+/** Throws a refusal for all that the caller can know of; gives nothing where the answer failed after its start. */
 async function answer(
   parts: ViewParts,
   name: string,
   ending: string | null,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): Promise<FastifyReply | undefined> {
   const view = findServed(parts.shelf, name);
   const asked = readViewRequest(view, ending, parametersOf(request), request.headers['accept-language']);
   const { format, settings } = asked;
   request.account.operation = `view:${name}`;
   reply.type(types[format]).header('vary', 'accept-language').header('cache-control', 'no-cache');
+  if (settings.dl || format === 'xlsx')
+    reply.header(
+      'content-disposition',
+      `attachment; filename="${name}.${format === 'page' ? 'html' : format}"`,
+    );
   if (format === 'graphql') return reply.send(view.source);
 
   const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
@@ -121,16 +129,13 @@ async function answer(
     const faults = await checkEntities(view.parameters, asked.variables, parts.catalogue, reader);
     if (faults.length > 0) throw refusal(400, 'BAD_USER_INPUT', ...faults);
     reply.header('etag', tag);
-    if (settings.dl || format === 'xlsx')
-      reply.header(
-        'content-disposition',
-        `attachment; filename="${name}.${format === 'page' ? 'html' : format}"`,
-      );
     return isDrawn(format)
       ? drawn(parts, asked, format, request, reply, reader)
-      : rows(parts, asked, format, request, reply, reader, deadline.renew);
+      : rows(parts, asked, format, request, reply, reader, deadline);
   };
   return Promise.race([start(), deadline.passed]).catch(error => {
+    // Under way it has broken the connection, and is written down where it failed.
+    if (reply.raw.headersSent) return undefined;
     throw error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
   });
 }
@@ -152,9 +157,13 @@ async function drawn(
     throw refusal(503, 'UNAVAILABLE', 'The pages are being built; try again in a few seconds.');
   const shape = format === 'html' ? 'file' : asked.settings.embed ? 'embedded' : 'page';
   const frame = { ...frameOf(parts, request, asked.language), shape } as const;
+  if (format === 'svg') {
+    const { isComplete, ...props } = await readChartProps(asked, frame, catalogue, reader);
+    markComplete(reply, isComplete);
+    return reply.send(renderer!.renderChart(props));
+  }
   const props = await readViewProps(asked, frame, catalogue, reader);
   markComplete(reply, props.isWhole && props.cuts.length === 0);
-  if (format === 'svg') return reply.send(renderer!.renderChart(props));
   if (shape === 'embedded') allowFrames(reply);
   return sendPage(pages, reply, props);
 }
@@ -166,7 +175,7 @@ async function rows(
   request: FastifyRequest,
   reply: FastifyReply,
   reader: Reader,
-  renew: () => void,
+  deadline: Deadline,
 ): Promise<FastifyReply> {
   const { variables, settings, language } = asked;
   const view = settings.sources ? withSources(asked.view) : asked.view;
@@ -177,30 +186,33 @@ async function rows(
       address: addressOf(parts, request, asked),
       retrievedAt: new Date(),
     });
-  let reading: WholeReading = renewing(readWhole(view, variables, reader), renew);
+  let reading: WholeReading = timed(readWhole(view, variables, reader), deadline);
   const ahead = await readAhead(view, reading, rowsAhead);
   reading = ahead;
   if (!ahead.isRead && mayBeCut(view)) {
     // What is left out is known at the end only, and stands before the start.
     for await (const _ of ahead.pieces);
-    reading = renewing(readWhole(view, variables, reader), renew);
+    reading = timed(readWhole(view, variables, reader), deadline);
   }
-  markComplete(reply, ahead.cuts().length === 0);
+  // Until its end is read, a list that goes on looks like one that is cut.
+  markComplete(reply, !mayBeCut(view) || ahead.cuts().length === 0);
   if (format === 'xlsx') return reply.send(await writeWorkbook(view, reading, await about(), language));
   const { catalogue } = parts;
   const writing = { format, catalogue, bom: settings.bom, language, about };
+  reply.raw.setTimeout(longestStall, () => reply.raw.destroy());
   return reply.send(Readable.from(reported(writeView(view, reading, writing), request, parts.report)));
 }
 
-/** Each piece of a reading has the time of a request. */
-function renewing({ pieces, cuts }: WholeReading, renew: () => void): WholeReading {
-  async function* renewed() {
+/** Each piece of a reading has the time of a request; that which a slow client takes for it is not counted. */
+function timed({ pieces, cuts }: WholeReading, { rest, renew }: Deadline): WholeReading {
+  async function* timedPieces() {
     for await (const piece of pieces) {
-      renew();
+      rest();
       yield piece;
+      renew();
     }
   }
-  return { pieces: renewed(), cuts };
+  return { pieces: timedPieces(), cuts };
 }
 
 /** What fails on the way breaks the connection, so that the part is not taken for the whole. */
@@ -208,9 +220,9 @@ async function* reported(texts: AsyncGenerator<string>, request: FastifyRequest,
   try {
     yield* texts;
   } catch (error) {
-    const { extensions } = publicError(toGraphQLError(error), request.id, report);
-    request.account.outcome = String(extensions.code);
-    throw error;
+    const failed = refusalOf(error, request.id, report);
+    request.account.outcome = failed.code;
+    throw failed;
   }
 }
 

@@ -15,7 +15,7 @@ export interface Control {
   readonly kind: string | null;
   /** What took effect, as texts. */
   readonly values: readonly string[];
-  /** What there is to choose from; of entities the first by name, and those that are chosen. */
+  /** What there is to choose from; of entities those that are chosen, then the first by name. */
   readonly options: readonly { readonly value: string; readonly label: Said }[];
   /** There are more entities than options. */
   readonly isMore: boolean;
@@ -49,10 +49,15 @@ export async function readControls(
       if (of.is !== 'entity' || of.kind === null) return { ...known, kind: null, options: [], isMore: false };
       const { options, total } = await readEntities(of.kind, catalogue, reader);
       const unlisted = values.filter(value => !options.some(option => option.value === value));
+      const isChosen = ({ value }: Option) => values.includes(value);
       return {
         ...known,
         kind: of.kind,
-        options: [...options, ...(await readNames(unlisted, reader))],
+        options: [
+          ...(await readNames(unlisted, reader)),
+          ...options.filter(isChosen),
+          ...options.filter(option => !isChosen(option)),
+        ],
         isMore: total > options.length,
       };
     }),

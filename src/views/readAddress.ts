@@ -44,20 +44,24 @@ const settingTypes: Readonly<Record<keyof Settings, ParameterType>> = {
 /**
  * The variables of a view's query, by the parameters of an address. A parameter that is empty is not given, as forms send
  * the fields that nobody filled in; a list is a parameter given several times. What is not known is a fault, since a slip
- * of the pen must not give the answer to another question.
+ * of the pen must not give the answer to another question. `what` takes the parameters, as faults name it.
  */
-export function readAddress(parameters: readonly Parameter[], given: URLSearchParams): ReadAddress {
+export function readAddress(
+  parameters: readonly Parameter[],
+  given: URLSearchParams,
+  what = 'The view',
+): ReadAddress {
   const faults: string[] = [];
   const settings = Object.entries(settingTypes).map(([name, of]) =>
     setting(`_${name}`, { isRequired: false, isList: false, default: undefined, of }),
   );
   const known = new Map([...parameters, ...settings].map(parameter => [parameter.name, parameter]));
   for (const name of new Set(given.keys()))
-    if (!known.has(name)) faults.push(describeUnknown(name, [...known.keys()]));
+    if (!known.has(name)) faults.push(describeUnknown(what, name, [...known.keys()]));
   const values = new Map<string, unknown>();
   for (const parameter of known.values()) {
     const texts = given.getAll(parameter.name).filter(text => text !== '');
-    const value = readParameter(parameter, texts, fault => faults.push(fault));
+    const value = readParameter(what, parameter, texts, fault => faults.push(fault));
     if (value !== undefined) values.set(parameter.name, value);
   }
   if (faults.length > 0) return { is: 'wrong', faults };
@@ -81,21 +85,22 @@ function setting(name: string, rest: Pick<Parameter, 'isRequired' | 'isList' | '
   return { name, description: null, descriptionZh: null, type: 'String', ...rest };
 }
 
-function describeUnknown(name: string, known: readonly string[]): string {
+function describeUnknown(what: string, name: string, known: readonly string[]): string {
   const asked = known.filter(one => one.startsWith('_') === name.startsWith('_'));
   const suggested = didYouMean(suggestionList(name, asked));
   const listed = asked.length === 0 ? 'It takes none' : `It takes ${asked.join(', ')}`;
-  return `The view has no parameter "${name}".${suggested} ${listed}.`;
+  return `${what} has no parameter "${name}".${suggested} ${listed}.`;
 }
 
 /** Its value, or undefined where there is none or it is wrong. */
 function readParameter(
+  what: string,
   { name, isList, isRequired, of }: Parameter,
   texts: readonly string[],
   fault: (message: string) => void,
 ): unknown {
   if (texts.length === 0) {
-    if (isRequired) fault(`The view needs "${name}": ${expectationOf(of)}. Give it as ${name}=….`);
+    if (isRequired) fault(`${what} needs "${name}": ${expectationOf(of)}. Give it as ${name}=….`);
     return undefined;
   }
   if (!isList && texts.length > 1) {

@@ -18,6 +18,7 @@ import { readParameters } from './parameter.ts';
 import type { Report, ViewProblem } from './problem.ts';
 import { readRoles } from './roles.ts';
 import { longestSpine, type Spine } from './spine.ts';
+import { takenNames } from './takenNames.ts';
 import type { BrokenView, Drawing, Said, View, ViewForm } from './view.ts';
 
 /** The file of a view, where it came from and what is in it. */
@@ -29,8 +30,6 @@ export interface ViewFile {
 
 const ending = '.graphql';
 const namePattern = /^[A-Za-z][A-Za-z0-9_-]*$/;
-/** Addresses under /views that are no views. */
-const takenNames = new Set(['new']);
 
 /** Reads a view. All that is wrong at one stage is told at once: the writing, the query, the roles. */
 export function readView({ file, source }: ViewFile, schema: GraphQLSchema): View | BrokenView {
@@ -50,7 +49,7 @@ function nameOf(file: string, report: Report): string {
       `"${name}" cannot be the name of a view: it takes Latin letters, digits, "-" and "_", a letter first. Name the file so.`,
     );
   else if (takenNames.has(name))
-    report(1, `"${name}" is an address of plangraph's own. Give the file another name.`);
+    report(1, `"${name}" is ${takenNames.get(name)} of plangraph's own. Give the file another name.`);
   return name;
 }
 
@@ -104,6 +103,8 @@ const advices: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error/, ' Put right what stands there, or before it.'],
   [/is never used/, ' Use it, or take it out.'],
   [/is not defined/, ' Declare it, or put right its name.'],
+  [/is required, but it was not provided/, ' Give it.'],
+  [/used in position expecting type/, ' Declare it so.'],
   [/must not have a selection since/, ' Take out the braces.'],
   [/^Cannot query field "\w+" on type "\w+"\.$/, ' The schema says which fields there are.'],
 ];

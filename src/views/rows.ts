@@ -14,7 +14,8 @@ export type Row = readonly (AnswerObject | null)[];
  */
 export function* rowsOf({ spine, drawing, columns }: View, data: AnswerObject): Generator<Row> {
   const isSaid = columns.some(
-    ({ depth, keys, isBeside }) => depth === 0 && !isBeside && follow(data, keys) !== null,
+    // The column of the sources has no keys, and says nothing by itself.
+    ({ depth, keys, isBeside }) => depth === 0 && !isBeside && keys.length > 0 && follow(data, keys) !== null,
   );
   const keepsEmpty = drawing.as === 'TABLE' || drawing.as === 'NETWORK';
   for (const row of below([data], spine, keepsEmpty)) if (isSaid || row[1]) yield row;

@@ -195,7 +195,7 @@ describe('the page of an entity', () => {
     expect(industries).toContain('The industries that the measure targets.');
     expect(industries).toContain('<span class="count">57</span>');
     expect(industries.match(/<li class="inferred"|<li>(?=<p>)/g)).toHaveLength(shownOfGroup);
-    expect(industries).toMatch(/<summary lang="zh-CN">“原文i02”.*?<q lang="zh-CN">原文i02</s);
+    expect(industries).toMatch(/<summary lang="zh-CN"><q>原文i02<\/q>.*?<q lang="zh-CN">原文i02</s);
     expect(industries).toContain('href="/entity/a%3Am1?_group=industries&amp;_lang=en">All 57<');
     expect(groups[1]![2]).not.toContain('class="more"');
   });
@@ -217,7 +217,7 @@ describe('the page of an entity', () => {
   it('leads back from what it is related to', async () => {
     const { shown } = await get('/entity/a:i02?_lang=en');
     expect(shown).toMatch(
-      /<section id="group-measures".*Seen from there: The industries that the measure targets\..*Grow industries<\/a>.*“原文i02”/s,
+      /<section id="group-measures".*Seen from there: The industries that the measure targets\..*Grow industries<\/a>.*<q>原文i02<\/q>/s,
     );
   });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
@@ -153,6 +153,26 @@ describe('plangraph start', { timeout: 240_000 }, () => {
     expect(imported.text()).toMatch(/^town .* loaded: \d+ entities, \d+ relations$/m);
     const { data } = await ask(server.url, '{ datasets { id } }');
     expect(data.datasets.map(({ id }: { id: string }) => id)).toContain('town');
+  });
+
+  it('names the views that an import leaves without rows', async () => {
+    const { atlas, town, edit } = copyFixture();
+    const views = mkdtempSync(path.join(tmpdir(), 'plangraph-views-'));
+    const view = (name: string, condition: string) =>
+      writeFileSync(
+        path.join(views, `${name}.graphql`),
+        `query ${name} @view(as: TABLE, title: "T") { industries(where: {dataset: {eq: "town"}, ${condition}}) { nodes { name } } }`,
+      );
+    view('emptied', 'name: {eq: "光电子"}');
+    view('kept', 'name: {eq: "光子"}');
+    view('neverFilled', 'name: {eq: "none"}');
+    edit('town/industries.yaml', 'name: 光电子', 'name: 光电产业');
+    const imported = plangraph(['import', atlas, town], { PLANGRAPH_VIEWS: views });
+    expect(await imported.ended).toBe(0);
+    expect(imported.text().match(/^The view .*$/gm)).toEqual([
+      expect.stringMatching(/^The view emptied has no rows any more\. If it should, /),
+    ]);
+    rmSync(views, { recursive: true });
   });
 
   it('leaves the graph alone when what is imported is wrong, and the import says all that is', async () => {

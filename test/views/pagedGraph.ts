@@ -27,7 +27,7 @@ export interface PagedGraph {
  * more in all than `limit`, by the product of the pages.
  */
 export function createPagedEngine({ pathways, measures, industries = 0 }: PagedGraph, limit = 50_000) {
-  const thing = (type: string, id: string): Thing => ({ type, id: `a:${id}`, name: id });
+  const thing = (type: string, id: string): Thing => ({ type, id: `a:${id}`, name: id, citations: [] });
   const list = (type: string, count: number, prefix: string) =>
     Array.from({ length: count }, (_, i) => thing(type, `${prefix}${i}`));
   const pathwayList = list('Pathway', pathways, 'p');
@@ -44,6 +44,7 @@ export function createPagedEngine({ pathways, measures, industries = 0 }: PagedG
     { fieldName, parentType, returnType, path },
   ) => {
     const type = String(returnType).replace('!', '');
+    if (fieldName === 'datasets' || fieldName === 'citations') return [];
     if (fieldName === 'node' && parentType === schema.getQueryType()) {
       const id = String(args.id);
       return thing(id.includes('m') ? 'Measure' : 'Pathway', id.slice(2));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderViewProblem } from '../../src/views/problem.ts';
 import { readView } from '../../src/views/readView.ts';
 import { readViews } from '../../src/views/readViews.ts';
+import { toolNames } from '../../src/views/takenNames.ts';
 import type { View } from '../../src/views/view.ts';
 import { schema } from '../testEngine.ts';
 
@@ -348,6 +349,7 @@ describe('a wrong view is told with file, line and what to do:', () => {
     ['views/1st.graphql', '"1st" cannot be the name of a view'],
     ['views/my view.graphql', '"my view" cannot be the name of a view'],
     ['views/new.graphql', '"new" is an address of plangraph\'s own'],
+    ...toolNames.map(name => [`views/${name}.graphql`, `"${name}" is a tool for agents of plangraph's own`]),
   ])('the name %s', (file, message) => {
     expect(faultsOf(drawn('TABLE', measures('id')), file)).toEqual([expect.stringContaining(message)]);
   });

@@ -195,6 +195,11 @@ describe('where rows stand in the text', () => {
     expect(withSources(view)).toBe(view);
   });
 
+  test('makes no row where nothing is found', () => {
+    const view = withSources(viewOf('TABLE', 'measures(where: {id: {eq: "a:none"}}) { nodes { name } }'));
+    expect(tableOf(view, ask(view)).rows).toEqual([]);
+  });
+
   test('is told of statements, and not of a crosstab', () => {
     const view = withSources(
       viewOf('TABLE', 'statements(dataset: "a", where: {relation: {eq: TARGETS_INDUSTRY}}) { nodes { id } }'),

@@ -1,6 +1,7 @@
 import type { Control } from '../../src/views/controls.ts';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
+import { EntityField } from './EntityField.tsx';
 import { hrefOf } from './hrefs.ts';
 
 /** So many entities are boxes to tick; of more, a field takes an id and offers names. */
@@ -29,7 +30,7 @@ export function ControlForm(props: ViewProps) {
   );
 }
 
-interface FieldProps {
+export interface FieldProps {
   readonly control: Control;
   readonly language: ViewProps['language'];
 }
@@ -56,7 +57,7 @@ function Field({ control, language }: FieldProps) {
       </label>
     );
   if (of === 'entity' && options.length > 0)
-    return <Entities control={control} language={language} heading={heading} />;
+    return <EntityField control={control} language={language} heading={heading} />;
   const type = of === 'integer' || of === 'number' ? 'number' : 'text';
   return (
     <label>
@@ -99,40 +100,6 @@ function Boxes({ control, language, heading }: FieldProps & { readonly heading: 
           {label[language]}
         </label>
       ))}
-    </fieldset>
-  );
-}
-
-/** Those that are chosen as boxes, and a field for one more. */
-function Entities({ control, language, heading }: FieldProps & { readonly heading: string }) {
-  const { name, values, options, isList, isRequired, isMore } = control;
-  const says = words[language];
-  const chosen = isList ? options.filter(({ value }) => values.includes(value)) : [];
-  const offered = options.filter(option => !chosen.includes(option));
-  return (
-    <fieldset>
-      <legend>{heading}</legend>
-      {chosen.map(({ value, label }) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked /> {label[language]}
-        </label>
-      ))}
-      <input
-        name={name}
-        list={`${name}-offered`}
-        aria-label={chosen.length > 0 ? says.addOne : heading}
-        placeholder={chosen.length > 0 ? says.addOne : undefined}
-        required={isRequired && chosen.length === 0}
-        defaultValue={isList ? undefined : values[0]}
-      />
-      <datalist id={`${name}-offered`}>
-        {offered.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label[language]}
-          </option>
-        ))}
-      </datalist>
-      {isMore && <small>{says.countOptions(options.length)}</small>}
     </fieldset>
   );
 }

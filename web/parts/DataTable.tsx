@@ -32,10 +32,7 @@ export function DataTable(props: ViewProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own, and stay where they are.
             <tr key={i} className={row.isInferred ? 'inferred' : undefined}>
               {row.cells.map((cell, column) => (
-                <td
-                  key={columns[column]!.name}
-                  className={typeof cell.value === 'number' ? 'number' : undefined}
-                >
+                <td key={columns[column]!.name} className={classOf(cell)}>
                   <Cell {...props} cell={cell} column={column} />
                 </td>
               ))}
@@ -50,6 +47,14 @@ export function DataTable(props: ViewProps) {
       </table>
     </section>
   );
+}
+
+/** From so many characters on a text is given a wider column. */
+const longText = 40;
+
+function classOf({ value }: ShownCell): string | undefined {
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'string' && value.length >= longText ? 'long' : undefined;
 }
 
 function Cell({ cell, column, ...props }: ViewProps & { readonly cell: ShownCell; readonly column: number }) {

@@ -9,7 +9,8 @@ export function FoldedQuotes({ children, ...props }: QuotesProps & { readonly ch
   return (
     <details>
       <summary lang={isChinese(first.quote) ? 'zh-CN' : undefined}>
-        “{first.quote}”{others.length > 0 && ` +${others.length}`}
+        <q>{first.quote}</q>
+        {others.length > 0 && ` +${others.length}`}
         {children}
       </summary>
       <Quotes {...props} />

@@ -1,10 +1,10 @@
 import { Chart } from '../charts/Chart.tsx';
-import type { ViewProps } from '../props.ts';
+import type { ChartProps } from '../props.ts';
 import { columnName, wordOf } from './columnName.ts';
 import { entityHref } from './hrefs.ts';
 
 /** The chart of a view, whose things lead to their pages. */
-export function ViewChart({ width, ...props }: ViewProps & { readonly width: number }) {
+export function ViewChart({ width, ...props }: ChartProps & { readonly width: number }) {
   const { drawn, language, title, description } = props;
   return (
     <Chart

@@ -1,9 +1,18 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { enumMeanings } from './enumMeanings.ts';
-import type { Said } from './view.ts';
+import type { Said, View } from './view.ts';
 
 const known = new WeakMap<Catalogue, Readonly<Record<string, Said>>>();
+
+/** What a view has to name: kinds, and the values of the enums in its columns. */
+export function vocabularyOf(
+  { columns }: Pick<View, 'columns'>,
+  catalogue: Catalogue,
+  schema: GraphQLSchema,
+): Readonly<Record<string, Said>> {
+  return Object.assign({}, kindWords(catalogue, schema), ...columns.map(({ meanings }) => meanings));
+}
 
 /** What kinds are called, by the names of their types and of their fields. */
 export function kindWords(catalogue: Catalogue, schema: GraphQLSchema): Readonly<Record<string, Said>> {
