@@ -53,6 +53,13 @@ function Head({ props, built }: DocumentProps): ReactElement {
         ) : (
           <link rel="stylesheet" href={built.style} />
         )}
+        {props.page === 'entity' && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: it is JSON in which nothing ends the element.
+            dangerouslySetInnerHTML={{ __html: harmless(props.jsonLd) }}
+          />
+        )}
       </head>
       <body />
     </html>
@@ -61,8 +68,7 @@ function Head({ props, built }: DocumentProps): ReactElement {
 
 /** What makes the page live: its data, and the script. */
 function Live({ props, built }: DocumentProps): ReactElement {
-  // A text that closes the element would end it early.
-  const data = JSON.stringify(props).replaceAll('<', '\\u003c');
+  const data = harmless(JSON.stringify(props.page === 'entity' ? { ...props, jsonLd: '' } : props));
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is JSON in which nothing ends the element. */}
@@ -70,4 +76,9 @@ function Live({ props, built }: DocumentProps): ReactElement {
       <script type="module" src={built.script} />
     </>
   );
+}
+
+/** JSON in which no text closes the element that it stands in, which would end it early. */
+function harmless(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,9 @@
-import type { Field } from '../src/formats/field.ts';
+import type { EntityCitation } from '../src/entity/citeEntity.ts';
+import type { OneHop } from '../src/entity/oneHop.ts';
+import type { EntityDataset } from '../src/entity/readEntity.ts';
+import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Field, FieldValue } from '../src/formats/field.ts';
+import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
 import type { Cut } from '../src/views/cuts.ts';
 import type { Drawn } from '../src/views/drawn.ts';
@@ -7,7 +12,7 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = GalleryProps | ViewProps | TroubleProps;
+export type PageProps = GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -47,6 +52,8 @@ export interface TroubleProps extends FrameProps {
   readonly messages: readonly string[];
   /** The view that the address names, if it is one. */
   readonly view: { readonly name: string; readonly title: Said } | null;
+  /** What was taken for an id, and what a search finds by it. */
+  readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
 }
 
 /** What the chart of a view is drawn from. */
@@ -55,7 +62,7 @@ export interface ChartProps extends FrameProps {
   readonly description: Said | null;
   readonly drawn: Drawn;
   /** What kinds, and their lists, are called. */
-  readonly vocabulary: Readonly<Record<string, Said>>;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface ViewProps extends ChartProps {
@@ -81,5 +88,61 @@ export interface ViewProps extends ChartProps {
 
 export interface ShownColumn extends Field {
   /** What the values of an enum mean, by value. */
-  readonly meanings: Readonly<Record<string, Said>>;
+  readonly meanings: Vocabulary;
 }
+
+export interface EntityProps extends FrameProps, Named {
+  readonly page: 'entity';
+  readonly kind: string;
+  readonly altNames: readonly string[];
+  /** Names that look alike. */
+  readonly notNames: readonly string[];
+  readonly description: string | null;
+  readonly facts: readonly Fact[];
+  /** What it rests on itself. */
+  readonly statement: {
+    readonly assertion: 'EXPLICIT' | 'INFERRED' | null;
+    readonly reason: string | null;
+    readonly note: string | null;
+    readonly citations: readonly Citation[];
+  };
+  readonly dataset: Pick<EntityDataset, 'id' | 'title' | 'version' | 'licence'>;
+  readonly groups: readonly RelatedGroup[];
+  readonly network: OneHop;
+  readonly vocabulary: Vocabulary;
+  /** What statements can rest on, by the values of the enum. */
+  readonly bases: Vocabulary;
+  /** The query that gave the page, as GraphQL. */
+  readonly document: string;
+  readonly citation: EntityCitation;
+  /** For machines that read the page. */
+  readonly jsonLd: string;
+}
+
+/** A value of an entity. */
+export interface Fact {
+  readonly name: string;
+  /** What it means, as the schema says. */
+  readonly description: string;
+  readonly value: FieldValue | null;
+  /** What the values of an enum mean, by value. */
+  readonly meanings: Vocabulary;
+  /** What the schema says of the value, where it is one of an enum. */
+  readonly meaning: string | null;
+}
+
+/** A page of what an entity is related to over one field. */
+export interface GroupProps extends FrameProps, Named {
+  readonly page: 'group';
+  readonly kind: string;
+  readonly group: RelatedGroup;
+  /** The cursor after which the next page starts; null after the last. */
+  readonly next: string | null;
+  readonly vocabulary: Vocabulary;
+  readonly bases: Vocabulary;
+  /** The query that gave the page, as GraphQL. */
+  readonly document: string;
+}
+
+/** What is called how, by its name in the model. */
+export type Vocabulary = Readonly<Record<string, Said>>;

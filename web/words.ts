@@ -47,6 +47,39 @@ interface Words {
   readonly queryNote: string;
   readonly colon: string;
   readonly open: string;
+  readonly facts: string;
+  readonly altNames: string;
+  readonly notNames: string;
+  readonly aboutNotNames: string;
+  readonly dataset: string;
+  readonly id: string;
+  readonly note: string;
+  readonly ownEvidence: string;
+  readonly explicitlyStated: string;
+  readonly noAssertion: string;
+  readonly relations: string;
+  readonly noRelations: string;
+  readonly networkOf: (name: string) => string;
+  readonly networkExtent: (shown: number, total: number) => string;
+  /** Of a relation that is read from the end where it leads, what it says at the other. */
+  readonly fromThere: (description: string) => string;
+  readonly allOf: (total: number) => string;
+  readonly inferredShown: string;
+  readonly inferredHidden: string;
+  readonly showInferred: string;
+  readonly hideInferred: string;
+  readonly citeEntity: string;
+  readonly styles: Readonly<Record<'gbt' | 'apa', string>>;
+  readonly asGraphQL: string;
+  readonly entityQueryNote: string;
+  readonly showQuery: string;
+  readonly wholeEntity: string;
+  readonly pages: string;
+  readonly onThisPage: (shown: number, total: number) => string;
+  readonly fromStart: string;
+  readonly nextPage: string;
+  readonly perhaps: string;
+  readonly search: string;
   /** What fields are called that many kinds have; others go by the words of their names. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -113,7 +146,53 @@ export const words: Readonly<Record<Language, Words>> = {
     queryNote: 'The file of the view. It is standard GraphQL: any client can send it.',
     colon: ': ',
     open: 'Open in GraphiQL',
-    fields: { nameEn: 'English name', valueText: 'in the words of the source', totalCount: 'count' },
+    facts: 'What is stated of it',
+    altNames: 'other names',
+    notNames: 'not to be taken for',
+    aboutNotNames: 'Names that look alike, and are not names of it.',
+    dataset: 'dataset',
+    id: 'id',
+    note: 'Note',
+    ownEvidence: 'Where the text says it',
+    explicitlyStated: 'Stated in the text itself.',
+    noAssertion:
+      'It stands outside any text, or is a text or a part of one; what is related to it is stated below.',
+    relations: 'What it is related to',
+    noRelations: 'Nothing is related to it.',
+    networkOf: name => `${name} and what it is related to`,
+    networkExtent: (shown, total) =>
+      shown === total
+        ? `${total === 1 ? 'The one relation is' : `All ${figure(total)} relations are`} drawn. The lists below say the same, with the words of the text.`
+        : `${figure(shown)} of ${figure(total)} relations are drawn, some of each sort. The lists below lead to all, with the words of the text.`,
+    fromThere: description => `Seen from there: ${description}`,
+    allOf: total => `All ${figure(total)}`,
+    inferredShown: 'Dashed lines and badges mark what is inferred and not said by the text itself.',
+    inferredHidden: 'What is inferred is left out here.',
+    showInferred: 'Show it',
+    hideInferred: 'Leave it out',
+    citeEntity: 'Cite it',
+    styles: { gbt: 'GB/T 7714—2015', apa: 'APA, 7th edition' },
+    asGraphQL: 'As GraphQL',
+    entityQueryNote: 'The query that this page is made by. Any client can send it.',
+    showQuery: 'Show the query',
+    wholeEntity: 'All that is known of it',
+    pages: 'Pages',
+    onThisPage: (shown, total) =>
+      `${figure(shown)} of ${figure(total)} are on this page, in the order of ids.`,
+    fromStart: 'From the start',
+    nextPage: 'Next page',
+    perhaps: 'Perhaps one of these',
+    search: 'Search in GraphiQL',
+    fields: {
+      nameEn: 'English name',
+      valueText: 'in the words of the source',
+      valueMin: 'least value',
+      valueMax: 'greatest value',
+      totalCount: 'count',
+      docType: 'sort of text',
+      sha256: 'SHA-256',
+      isClass: 'is a class',
+    },
   },
   zh: {
     skip: '跳到正文',
@@ -172,6 +251,41 @@ export const words: Readonly<Record<Language, Words>> = {
     queryNote: '视图的文件，为标准 GraphQL，任何客户端都可发送。',
     colon: '：',
     open: '在 GraphiQL 中打开',
+    facts: '基本信息',
+    altNames: '其他名称',
+    notNames: '易混名称',
+    aboutNotNames: '看似相同，但并非其名称。',
+    dataset: '数据集',
+    id: '编号',
+    note: '备注',
+    ownEvidence: '原文出处',
+    explicitlyStated: '原文明示。',
+    noAssertion: '不出自某一文本，或本身即为文本及其章节；相关内容的出处见下。',
+    relations: '相关内容',
+    noRelations: '没有相关内容。',
+    networkOf: name => `${name}及其相关内容`,
+    networkExtent: (shown, total) =>
+      shown === total
+        ? `图中绘出全部 ${figure(total)} 条关系，下方列表并附原文语句。`
+        : `共 ${figure(total)} 条关系，图中按类各取若干，绘出 ${figure(shown)} 条；由下方列表可查看全部，并附原文语句。`,
+    fromThere: description => description,
+    allOf: total => `全部 ${figure(total)} 项`,
+    inferredShown: '虚线和虚框标明推断的内容，并非原文直接写明。',
+    inferredHidden: '此处未列出推断的内容。',
+    showInferred: '显示推断',
+    hideInferred: '不看推断',
+    citeEntity: '引用格式',
+    styles: { gbt: 'GB/T 7714—2015', apa: 'APA 第 7 版' },
+    asGraphQL: 'GraphQL 查询',
+    entityQueryNote: '本页即由此查询得出，任何客户端都可发送。',
+    showQuery: '显示查询',
+    wholeEntity: '查看全部信息',
+    pages: '分页',
+    onThisPage: (shown, total) => `共 ${figure(total)} 项，本页 ${figure(shown)} 项，按编号排列。`,
+    fromStart: '从头看起',
+    nextPage: '下一页',
+    perhaps: '是否要找',
+    search: '在 GraphiQL 中搜索',
     fields: {
       id: '编号',
       name: '名称',
@@ -214,6 +328,96 @@ export const words: Readonly<Record<Language, Words>> = {
       builds: '建设',
       reliedOnBy: '依托它的举措',
       closeIndustries: '相近产业',
+      exactIndustries: '等同产业',
+      closeClasses: '相近的官方分类',
+      exactClasses: '等同的官方分类',
+      isClass: '为一类事物',
+      phase: '阶段',
+      organizationType: '机构类型',
+      initiativeType: '行动类型',
+      level: '层级',
+      scheme: '分类标准',
+      documentNumber: '文号',
+      issuedOn: '印发日期',
+      periodStart: '起始年',
+      periodEnd: '终止年',
+      statedItems: '原文条目数',
+      order: '序号',
+      thrust: '主旨用语',
+      actor: '行动主体',
+      frequency: '频率',
+      dueYear: '完成年份',
+      voice: '由谁表述',
+      language: '语言',
+      docType: '文献类型',
+      publisher: '发布者',
+      publishedOn: '发布日期',
+      authors: '作者',
+      file: '文件名',
+      sha256: 'SHA-256',
+      characters: '字数（不计空白）',
+      heading: '标题',
+      direction: '何者为优',
+      valueMin: '下限',
+      valueMax: '上限',
+      factor: '倍数',
+      recurring: '周期',
+      joint: '多项合计',
+      binding: '约束性',
+      baselineYear: '基期年份',
+      baselineValue: '基期数值',
+      broader: '上位',
+      narrower: '下位',
+      partOf: '上级',
+      parts: '下级',
+      closeMatches: '相近',
+      differentFrom: '名似而实异',
+      instances: '所含实例',
+      servesIndustries: '服务的产业',
+      clusterOf: '所集聚的产业',
+      clusters: '产业集群',
+      locatedIn: '所在地区',
+      operatedBy: '运营主体',
+      builtBy: '建设它的举措',
+      producedBy: '由何产出',
+      countedBy: '以它计数的目标',
+      plansIssued: '印发的规划',
+      platformClasses: '所属平台类别',
+      leads: '牵头的举措',
+      takesPartIn: '参与的举措',
+      developedBy: '研发主体',
+      radiatedByMeasures: '辐射至此的举措',
+      radiatedByTargets: '辐射至此的目标',
+      shareIndicators: '以它为总量的占比指标',
+      recognises: '以其层级认定的目标',
+      advances: '推进的行动',
+      advancedByIndustries: '推进它的产业',
+      advancedByPlans: '推进它的规划',
+      advancedByMeasures: '推进它的举措',
+      markets: '开拓的市场',
+      marketMeasures: '开拓此市场的举措',
+      buildsOn: '所依据的规划',
+      basisFor: '以它为依据的规划',
+      issuedBy: '印发机构',
+      issuingRegions: '印发地区',
+      basedOnPathways: '所依托的实施路径',
+      basisForPlans: '所支撑的规划',
+      drafts: '拟定的规划',
+      draftedBy: '拟定它的举措',
+      restates: '重申的举措',
+      restatedBy: '重申它的举措',
+      reliesOn: '依托的平台',
+      reliesOnInitiatives: '依托的行动',
+      produces: '产出的平台',
+      radiatesTo: '辐射地区',
+      ledBy: '牵头单位',
+      participants: '参与单位',
+      publishers: '发布机构',
+      shareOfIndustries: '占比所指产业',
+      shareOfRegions: '占比所指地区',
+      countsPlatforms: '所计数的平台',
+      countsEnterprises: '所计数的企业',
+      recognisedAt: '认定层级',
     },
   },
 };

@@ -15,6 +15,7 @@ import { printSchema } from 'graphql';
 import type { ReaderParts } from '../views/reader.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
+import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
 import { type Front, serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
@@ -129,6 +130,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   metrics.serve(app);
   serveFront(app, parts);
   serveViews(app, { ...parts, report });
+  serveEntities(app, { ...parts, report });
   await servePages(app, parts.pages);
   await app.ready();
 

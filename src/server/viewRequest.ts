@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describeUnknownView } from '../views/describeUnknownView.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
 import { renderViewProblem } from '../views/problem.ts';
@@ -7,6 +6,7 @@ import type { Shelf } from '../views/shelf.ts';
 import type { View } from '../views/view.ts';
 import { formatsOf } from '../views/writeView.ts';
 import { refusal } from './refusal.ts';
+import { weakTag } from './weakTag.ts';
 
 /** What an address of a view can end in, beside the formats of its rows. */
 export type ServedFormat = ViewFormat | 'page' | 'svg' | 'html' | 'graphql';
@@ -81,10 +81,9 @@ export function preferred(acceptLanguage: string | undefined): 'en' | 'zh' {
 
 /**
  * Tells one answer from another: it changes with the file of the view, what was asked of it, the data, the program and
- * whatever else is named. It is weak, since some formats say when they were made.
+ * whatever else is named.
  */
 export function entityTag(request: ViewRequest, ...rest: readonly string[]): string {
   const { view, format, variables, settings, language } = request;
-  const said = JSON.stringify([view.file, view.source, format, variables, settings, language, ...rest]);
-  return `W/"${createHash('sha256').update(said).digest('base64url').slice(0, 27)}"`;
+  return weakTag(view.file, view.source, format, variables, settings, language, ...rest);
 }

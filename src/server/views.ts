@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import { aboutView } from '../views/about.ts';
@@ -15,8 +14,18 @@ import { withSources } from '../views/sources.ts';
 import { writeView } from '../views/writeView.ts';
 import { writeWorkbook } from '../views/writeWorkbook.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
-import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
-import { type Pages, sendUnbuilt } from './pages.ts';
+import type { ReportFault } from './errors.ts';
+import {
+  frameOf,
+  isKnown,
+  languageOf,
+  originOf,
+  pageType,
+  parametersOf,
+  refusalOf,
+  sendPage,
+} from './pageRequest.ts';
+import type { Pages } from './pages.ts';
 import { markFailed, Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
@@ -24,7 +33,6 @@ import { galleryEntry, readChartProps, readViewProps } from './viewProps.ts';
 import {
   entityTag,
   findServed,
-  preferred,
   readViewRequest,
   type ServedFormat,
   splitFile,
@@ -47,8 +55,8 @@ const rowsAhead = 2_000;
 const longestStall = 60_000;
 
 const types: Readonly<Record<ServedFormat, string>> = {
-  page: 'text/html; charset=utf-8',
-  html: 'text/html; charset=utf-8',
+  page: pageType,
+  html: pageType,
   svg: 'image/svg+xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
@@ -218,11 +226,6 @@ async function* reported(texts: AsyncGenerator<string>, request: FastifyRequest,
   }
 }
 
-function refusalOf(error: unknown, id: string, report: ReportFault): Refusal {
-  const shown = publicError(toGraphQLError(error), id, report);
-  return refusal(statusOf(shown), shown.extensions.code as Refusal['code'], shown.message);
-}
-
 function markComplete(reply: FastifyReply, isComplete: boolean): void {
   reply.header('x-plangraph-complete', String(isComplete));
 }
@@ -233,49 +236,6 @@ function allowFrames(reply: FastifyReply): void {
   reply
     .removeHeader('x-frame-options')
     .header('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
-}
-
-function sendPage({ renderer, state }: Pages, reply: FastifyReply, props: PageProps): FastifyReply {
-  reply.type(types.page);
-  if (renderer) return reply.send(renderer.renderPage(props));
-  return sendUnbuilt(reply, state);
-}
-
-function isKnown({ headers }: FastifyRequest, tag: string): boolean {
-  const known = headers['if-none-match'];
-  return known === '*' || (known?.split(',').some(one => one.trim() === tag) ?? false);
-}
-
-function parametersOf({ url }: FastifyRequest): URLSearchParams {
-  const mark = url.indexOf('?');
-  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
-}
-
-function languageOf(request: FastifyRequest): 'en' | 'zh' {
-  const asked = parametersOf(request).get('_lang');
-  return asked === 'en' || asked === 'zh' ? asked : preferred(request.headers['accept-language']);
-}
-
-function originOf({ config }: Pick<ViewParts, 'config'>, { host, protocol }: FastifyRequest): string {
-  return `${protocol}://${host || `${config.host}:${config.port}`}`;
-}
-
-function frameOf(
-  parts: Pick<ViewParts, 'config' | 'version'>,
-  request: FastifyRequest,
-  language: 'en' | 'zh',
-): FrameProps {
-  const parameters = parametersOf(request);
-  parameters.delete('_lang');
-  const path = request.url.split('?')[0]!.replace(/\/$/, '');
-  return {
-    language,
-    path,
-    query: parameters.toString(),
-    version: parts.version,
-    shape: 'page',
-    origin: originOf(parts, request),
-  };
 }
 
 /** Of the page of a view, with its own parameters. */

@@ -1,5 +1,7 @@
 import type { PageProps } from '../props.ts';
+import { EntityPage } from './EntityPage.tsx';
 import { Gallery } from './Gallery.tsx';
+import { GroupPage } from './GroupPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -10,6 +12,10 @@ export function Page(props: PageProps) {
       return <Gallery {...props} />;
     case 'view':
       return <ViewPage {...props} />;
+    case 'entity':
+      return <EntityPage {...props} />;
+    case 'group':
+      return <GroupPage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

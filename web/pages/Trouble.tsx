@@ -1,3 +1,4 @@
+import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf } from '../parts/hrefs.ts';
 import type { TroubleProps } from '../props.ts';
@@ -5,7 +6,7 @@ import { words } from '../words.ts';
 
 /** Says what is amiss with an address, and where to go from there. */
 export function Trouble(props: TroubleProps) {
-  const { language, messages, status, view } = props;
+  const { language, messages, status, view, asked } = props;
   const says = words[language];
   return (
     <Frame {...props}>
@@ -15,11 +16,34 @@ export function Trouble(props: TroubleProps) {
           <li key={message}>{message}</li>
         ))}
       </ul>
+      {asked && asked.alike.length > 0 && (
+        <>
+          <h2>{says.perhaps}</h2>
+          <ul>
+            {asked.alike.map(entity => (
+              <li key={entity.id}>
+                <EntityLink {...props} entity={entity} /> <small>{entity.id}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="ways">
+        {asked && <a href={`/graphiql?query=${encodeURIComponent(searchFor(asked.text))}`}>{says.search}</a>}
         {view && <a href={hrefOf(props, `/views/${view.name}`)}>{view.title[language]}</a>}
         <a href={hrefOf(props, '/views')}>{says.allViews}</a>
       </p>
       <p className="note">HTTP {status}</p>
     </Frame>
   );
+}
+
+function searchFor(text: string): string {
+  return `{
+  search(text: ${JSON.stringify(text)}, first: 20) {
+    totalCount
+    edges { score node { __typename id name nameEn } }
+  }
+}
+`;
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../parts/columnName.ts';
 import type { PageProps } from '../props.ts';
 import { words } from '../words.ts';
 
@@ -9,7 +10,15 @@ export function titleOf(props: PageProps): string {
       return `${says.views} · plangraph`;
     case 'view':
       return `${props.title[props.language]} · plangraph`;
+    case 'entity':
+      return `${nameIn(props)} · plangraph`;
+    case 'group':
+      return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }
+}
+
+function nameIn({ language, name, nameEn }: Extract<PageProps, { page: 'entity' | 'group' }>): string {
+  return language === 'en' ? (nameEn ?? name) : name;
 }

@@ -2,9 +2,10 @@ import type { ShownCell, ShownRow } from '../../src/views/shownTable.ts';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
 import { columnName } from './columnName.ts';
+import { FoldedQuotes } from './FoldedQuotes.tsx';
 import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
-import { Quotes } from './Quotes.tsx';
+import { valueText } from './valueText.ts';
 
 /** The rows of a view, each with the words that prove it. */
 export function DataTable(props: ViewProps) {
@@ -60,13 +61,8 @@ function Cell({ cell, column, ...props }: ViewProps & { readonly cell: ShownCell
   const { language, columns } = props;
   const says = words[language];
   const { value, id } = cell;
-  if (value === null || (Array.isArray(value) && value.length === 0))
-    return <span className="missing">{says.notStated}</span>;
-  const meaning = (one: unknown) =>
-    columns[column]!.meanings[String(one)]?.[language] ?? textOf(one, language);
-  const text = Array.isArray(value)
-    ? value.map(meaning).join(language === 'zh' ? '、' : ', ')
-    : meaning(value);
+  const text = valueText(value, columns[column]!.meanings, language);
+  if (text === null) return <span className="missing">{says.notStated}</span>;
   const lang = language === 'en' && isChinese(text) ? 'zh-CN' : undefined;
   if (id === null) return <span lang={lang}>{text}</span>;
   return (
@@ -76,26 +72,13 @@ function Cell({ cell, column, ...props }: ViewProps & { readonly cell: ShownCell
   );
 }
 
-function textOf(value: unknown, language: ViewProps['language']): string {
-  if (typeof value === 'boolean') return value ? words[language].yes : words[language].no;
-  // Years are numbers too, and take no separators.
-  if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en-US');
-  return String(value);
-}
-
 function RowSources({ row, ...props }: ViewProps & { readonly row: ShownRow }) {
   const { citations, isInferred } = row;
   const says = words[props.language];
   if (citations.length === 0) return isInferred ? <span className="badge">{says.inferred}</span> : null;
-  const [first] = citations;
   return (
-    <details>
-      <summary lang={isChinese(first!.quote) ? 'zh-CN' : undefined}>
-        <q>{first!.quote}</q>
-        {citations.length > 1 && ` +${citations.length - 1}`}
-        {isInferred && <span className="badge">{says.inferred}</span>}
-      </summary>
-      <Quotes {...props} citations={citations} />
-    </details>
+    <FoldedQuotes {...props} citations={citations}>
+      {isInferred && <span className="badge">{says.inferred}</span>}
+    </FoldedQuotes>
   );
 }

@@ -1,29 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import type { ViewProps } from '../props.ts';
+import { Drawing } from './Drawing.tsx';
 import { ViewChart } from './ViewChart.tsx';
 
-/** As wide as the content of a page is on a desk. */
-const deskWidth = 1_048;
-
-/** In CSS pixels; below it charts are drawn no narrower. */
-const leastWidth = 320;
-
-/** The chart, drawn anew for the width that it has; without a script it is that of a desk, which a narrow page scrolls. */
+/** The chart of a view, as wide as its place. */
 export function LiveChart(props: ViewProps) {
-  const [width, setWidth] = useState(deskWidth);
-  const place = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => {
-      setWidth(Math.max(leastWidth, Math.min(deskWidth, Math.floor(entry!.contentRect.width))));
-    });
-    observer.observe(place.current!);
-    return () => observer.disconnect();
-  }, []);
   return (
-    // A wide chart scrolls, which the keyboard can do when it has the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section className="scroll drawing" ref={place} tabIndex={0} aria-label={props.title[props.language]}>
-      <ViewChart {...props} width={width} />
-    </section>
+    <Drawing label={props.title[props.language]} draw={width => <ViewChart {...props} width={width} />} />
   );
 }

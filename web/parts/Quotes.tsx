@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
 
-type QuotesProps = Pick<FrameProps, 'language' | 'shape' | 'origin'> & {
+export type QuotesProps = Pick<FrameProps, 'language' | 'shape' | 'origin'> & {
   readonly citations: readonly Citation[];
 };
 

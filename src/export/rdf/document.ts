@@ -95,7 +95,7 @@ function describeUsed(
  * The prefixes, among them the datasets' ids, by which entities are called by their ids. An id that would not do as a
  * prefix, or be taken for another name, is none, and its entities are called by their IRIs.
  */
-function prefixesOf(
+export function prefixesOf(
   datasets: readonly string[],
   vocabulary: RdfDocument['vocabulary'],
   base: string,

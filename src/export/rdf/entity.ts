@@ -24,7 +24,7 @@ import { kindClasses, propertyMapping, speciallySaid } from './vocabulary.ts';
 export function describeEntity(
   entity: Entity,
   relations: readonly RdfProperty[],
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'captions'>,
   scope: Scope,
 ): Description {
   const { id, kind, values, statement } = entity;

@@ -4,7 +4,11 @@ import { describePassage } from './passage.ts';
 import type { Scope } from './scope.ts';
 
 /** The file that was read of a source, and where its captions begin; nothing for what is no source. */
-export function describeSource(id: string, { captions }: Dataset, scope: Scope): RdfProperty[] {
+export function describeSource(
+  id: string,
+  { captions }: Pick<Dataset, 'captions'>,
+  scope: Scope,
+): RdfProperty[] {
   const file = scope.sources.get(id);
   if (!file) return [];
   return [

@@ -29,7 +29,10 @@ export function describeStatement(relation: StatedRelation, scope: Scope): Descr
 }
 
 /** The term that says the relation. Where the kind of an end is unknown, all pairs of kinds that fit must agree on it. */
-export function predicateOf({ type, from, to }: StatedRelation, { names, catalogue, kindOf }: Scope): string {
+export function predicateOf(
+  { type, from, to }: Pick<StatedRelation, 'type' | 'from' | 'to'>,
+  { names, catalogue, kindOf }: Scope,
+): string {
   const [near, far] = [kindOf(from), kindOf(to)];
   const fitting = catalogue.relations.filter(
     relation =>

@@ -1,0 +1,78 @@
+import type { Kind, Link } from '../catalogue/catalogue.ts';
+
+/** So many neighbours of each group stand on the page of an entity. */
+export const shownOfGroup = 20;
+
+/** So many stand on a page of one group. */
+export const pageOfGroup = 50;
+
+/** What an entity is asked with. */
+export interface Asking {
+  readonly id: string;
+  /** Relations that are inferred are left out. */
+  readonly isExplicitOnly: boolean;
+}
+
+const cited = 'citations { quote start end source { id title } section { id name } }';
+const stated = `assertion basis reason note ${cited}`;
+
+/** The query that gives the kind of an entity. */
+export const kindQuery = 'query KindOf($id: ID!) { node(id: $id) { __typename } }';
+
+/**
+ * The query of the page of an entity of a kind: its values, what it rests on, and its neighbours. It can be sent as it is,
+ * since the id is its variable's default.
+ */
+export function askEntity(kind: Kind, { id, isExplicitOnly }: Asking): string {
+  return `query Entity($id: ID! = ${JSON.stringify(id)}) {
+  node(id: $id) {
+    ... on ${kind.name} {
+      id
+      ${[...kind.properties.keys()].join('\n      ')}
+      citations {
+        quote start end rawStart rawEnd occurrence
+        source { id title }
+        section { id name }
+      }
+      dataset {
+        id title version licence languages
+        sources(first: 1000) { id title language docType authors publisher publishedOn sha256 }
+      }
+    }
+  }
+  neighbours(id: $id, ${isExplicitOnly ? 'assertion: EXPLICIT, ' : ''}first: ${shownOfGroup}) {
+    relation forward kind totalCount
+    edges {
+      node { id name nameEn }
+      statement { ${stated} }
+    }
+  }
+}
+`;
+}
+
+/** The query of a page of what a link leads to, from a cursor on. */
+export function askGroup(
+  kind: Kind,
+  link: Link,
+  { id, isExplicitOnly }: Asking,
+  after: string | null,
+): string {
+  const edge = isExplicitOnly ? ', edge: { assertion: { eq: EXPLICIT } }' : '';
+  return `query Related($id: ID! = ${JSON.stringify(id)}, $after: String = ${JSON.stringify(after)}) {
+  node(id: $id) {
+    ... on ${kind.name} {
+      id name nameEn
+      related: ${link.name}(first: ${pageOfGroup}, after: $after${edge}) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node { id name nameEn }
+          ${stated}
+        }
+      }
+    }
+  }
+}
+`;
+}

@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { Config } from '../config.ts';
+import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
+import { type Pages, sendUnbuilt } from './pages.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { preferred } from './viewRequest.ts';
+
+interface PageParts {
+  readonly config: Config;
+  readonly version: string;
+}
+
+export const pageType = 'text/html; charset=utf-8';
+
+/** A page as it is drawn, or that none can be drawn yet. */
+export function sendPage({ renderer, state }: Pages, reply: FastifyReply, props: PageProps): FastifyReply {
+  reply.type(pageType);
+  if (renderer) return reply.send(renderer.renderPage(props));
+  return sendUnbuilt(reply, state);
+}
+
+/** Whether the client has what the tag stands for. */
+export function isKnown({ headers }: FastifyRequest, tag: string): boolean {
+  const known = headers['if-none-match'];
+  return known === '*' || (known?.split(',').some(one => one.trim() === tag) ?? false);
+}
+
+/** What stands behind the question mark of an address. */
+export function parametersOf({ url }: FastifyRequest): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+}
+
+/** The language that an address asks for, or else the browser. */
+export function languageOf(request: FastifyRequest): 'en' | 'zh' {
+  const asked = parametersOf(request).get('_lang');
+  return asked === 'en' || asked === 'zh' ? asked : preferred(request.headers['accept-language']);
+}
+
+/** Where the client reaches the server. */
+export function originOf({ config }: Pick<PageParts, 'config'>, { host, protocol }: FastifyRequest): string {
+  return `${protocol}://${host || `${config.host}:${config.port}`}`;
+}
+
+/** What the page at an address knows of where it stands. */
+export function frameOf(parts: PageParts, request: FastifyRequest, language: 'en' | 'zh'): FrameProps {
+  const parameters = parametersOf(request);
+  parameters.delete('_lang');
+  const path = request.url.split('?')[0]!.replace(/\/$/, '');
+  return {
+    language,
+    path,
+    query: parameters.toString(),
+    version: parts.version,
+    shape: 'page',
+    origin: originOf(parts, request),
+  };
+}
+
+/** What went wrong in an operation, as a refusal that shows no more than it may. */
+export function refusalOf(error: unknown, id: string, report: ReportFault): Refusal {
+  const shown = publicError(toGraphQLError(error), id, report);
+  return refusal(statusOf(shown), shown.extensions.code as Refusal['code'], shown.message);
+}
