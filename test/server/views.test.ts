@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { setImmediate as tick } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as tick } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Engine } from '../../src/engine/execute.ts';
 import type { Pages } from '../../src/server/pages.ts';
@@ -388,6 +388,31 @@ describe('whether a view is whole', () => {
     await expect
       .poll(() => server.log.filter(({ path }) => path))
       .toMatchObject([{ operation: 'view:long', outcome: 'UNAVAILABLE' }]);
+    await sleep(50);
+    expect(server.log.filter(({ msg }) => /already sent/.test(String(msg)))).toEqual([]);
+  });
+
+  test('a client that takes longer than a request may gets all', async () => {
+    const wide = Array.from({ length: 25 }, (_, i) => `${'aLongNameOfAColumn'.repeat(5)}${i}: name`).join(
+      ' ',
+    );
+    const graph = { pathways: 5_500, measures: () => 0 };
+    const { execute } = createPagedEngine(graph);
+    const server = await long(graph, `pathways { nodes { ${wide} } }`, {
+      engine: {
+        execute: async request => {
+          request.signal?.throwIfAborted();
+          return execute(request);
+        },
+      },
+      env: { PLANGRAPH_REQUEST_TIMEOUT_MS: '1500' },
+    });
+    const url = await server.listen();
+    const answer = await fetch(`${url}/views/long.ndjson`, { headers: { 'accept-encoding': 'identity' } });
+    // More than the buffers of the connection hold waits on the server meanwhile.
+    await sleep(2_000);
+    expect(server.log).toEqual([]);
+    expect((await answer.text()).split('\n')).toHaveLength(5_501);
   });
 
   test('a client that leaves is read for no longer', async () => {
