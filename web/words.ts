@@ -132,7 +132,7 @@ export const words: Readonly<Record<Language, Words>> = {
     explicit: 'explicit in the text',
     says: 'The text',
     countRows: rows => `${figure(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-    firstRows: rows => `The page shows the first ${figure(rows)} rows; the files have all.`,
+    firstRows: rows => `The page shows the first ${figure(rows)} rows; the files go on.`,
     cut: (path, shown, total) =>
       total === null
         ? `${path}: ${figure(shown)}, and perhaps more`
@@ -238,7 +238,7 @@ export const words: Readonly<Record<Language, Words>> = {
     explicit: '原文明示',
     says: '原文',
     countRows: rows => `共 ${figure(rows)} 行`,
-    firstRows: rows => `本页只显示前 ${figure(rows)} 行，文件中有全部数据。`,
+    firstRows: rows => `本页只显示前 ${figure(rows)} 行，其余见文件。`,
     cut: (path, shown, total) =>
       total === null
         ? `${path}：${figure(shown)} 项，可能还有更多`

@@ -129,10 +129,20 @@ async function build(stamp: string, environment: NodeJS.ProcessEnv, signal: Abor
     await runVite(['--outDir', fresh], environment, signal);
     await runVite(['--ssr', 'entry-server.tsx', '--outDir', `${fresh}/server`], environment, signal);
     await writeFile(path.join(fresh, path.basename(stampFile)), stamp);
-    await rm(built, { recursive: true, force: true });
-    await rename(fresh, built);
+    await replace(built, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder in the place of another. A server that starts meanwhile may make that one again in between. */
+async function replace(old: string, fresh: string, tries = 3): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  try {
+    await rename(fresh, old);
+  } catch (error) {
+    if (tries === 1) throw error;
+    await replace(old, fresh, tries - 1);
   }
 }
 

@@ -290,7 +290,7 @@ describe('whether a view is whole', () => {
     const server = await long({ pathways: 5_500, measures: () => 0 }, 'pathways { nodes { name } }');
     const page = await complete(server, '');
     expect(page.complete).toBe('false');
-    expect(textOf(page.body)).toContain('The page shows the first 1,000 rows; the files have all.');
+    expect(textOf(page.body)).toContain('The page shows the first 1,000 rows; the files go on.');
     expect(page.body.match(/<tr>/g)).toHaveLength(1_001);
   });
 
