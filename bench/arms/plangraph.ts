@@ -1,4 +1,5 @@
 import { loadCatalogue, loadPublicSchema } from '../../src/catalogue/schema.ts';
+import { openShelf } from '../../src/commands/openShelf.ts';
 import { readConfig } from '../../src/config.ts';
 import { createEngine } from '../../src/engine/execute.ts';
 import { openGraph } from '../../src/graph/driver.ts';
@@ -35,12 +36,14 @@ const engine = createEngine({
     });
   },
 });
+const shelf = openShelf({ dir: config.views, schema, progress: line => log.info(line) });
 const server = await createServer({
   config,
   schema,
   catalogue,
   engine,
   gate,
+  shelf,
   ping: () => graph.verify(1_000),
   pages: { state: 'building' },
   questions: readQuestions(),
@@ -53,6 +56,7 @@ reportToParent({
   async close() {
     await server.close(1_000);
     gate.close();
+    shelf.close();
     await graph.close();
   },
 });
