@@ -13,18 +13,18 @@ export interface Asking {
   readonly isExplicitOnly: boolean;
 }
 
+/** Values that a query has as the defaults of its variables, so that it can be sent as it is; null for a query that waits for its variables. */
+type Defaults<Name extends string> = Readonly<Record<Name, string | null>> | null;
+
 const cited = 'citations { quote start end source { id title } section { id name } }';
 const stated = `assertion basis reason note ${cited}`;
 
 /** The query that gives the kind of an entity. */
 export const kindQuery = 'query KindOf($id: ID!) { node(id: $id) { __typename } }';
 
-/**
- * The query of the page of an entity of a kind: its values, what it rests on, and its neighbours. It can be sent as it is,
- * since the id is its variable's default.
- */
-export function askEntity(kind: Kind, { id, isExplicitOnly }: Asking): string {
-  return `query Entity($id: ID! = ${JSON.stringify(id)}) {
+/** The query of the page of an entity of a kind: its values, what it rests on, and its neighbours. */
+export function askEntity(kind: Kind, isExplicitOnly: boolean, defaults: Defaults<'id'>): string {
+  return `query Entity($id: ID!${defaultOf(defaults?.id)}) {
   node(id: $id) {
     ... on ${kind.name} {
       id
@@ -55,11 +55,11 @@ export function askEntity(kind: Kind, { id, isExplicitOnly }: Asking): string {
 export function askGroup(
   kind: Kind,
   link: Link,
-  { id, isExplicitOnly }: Asking,
-  after: string | null,
+  isExplicitOnly: boolean,
+  defaults: Defaults<'id' | 'after'>,
 ): string {
   const edge = isExplicitOnly ? ', edge: { assertion: { eq: EXPLICIT } }' : '';
-  return `query Related($id: ID! = ${JSON.stringify(id)}, $after: String = ${JSON.stringify(after)}) {
+  return `query Related($id: ID!${defaultOf(defaults?.id)}, $after: String${defaultOf(defaults?.after)}) {
   node(id: $id) {
     ... on ${kind.name} {
       id name nameEn
@@ -75,4 +75,8 @@ export function askGroup(
   }
 }
 `;
+}
+
+function defaultOf(value: string | null | undefined): string {
+  return value === undefined ? '' : ` = ${JSON.stringify(value)}`;
 }

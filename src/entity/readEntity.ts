@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import type { Catalogue, Kind, Link } from '../catalogue/catalogue.ts';
 import { statedProperties } from '../dataset/statement.ts';
 import type { FieldValue } from '../formats/field.ts';
@@ -77,14 +77,15 @@ export async function readKind(id: string, catalogue: Catalogue, reader: Parts):
 /** Reads an entity of a kind; null where there is none. Throws the GraphQLError that the engine answers with. */
 export async function readEntity(
   kind: Kind,
-  asking: Asking,
+  { id, isExplicitOnly }: Asking,
   catalogue: Catalogue,
   reader: Parts,
 ): Promise<EntityRead | null> {
-  const query = askEntity(kind, asking);
-  const { node, neighbours } = (await ask(query, { id: asking.id }, reader)) as EntityAnswer;
+  const asked = await ask(askEntity(kind, isExplicitOnly, null), { id }, reader);
+  const { node, neighbours } = asked as EntityAnswer;
   if (!node || !neighbours) return null;
-  const { id, name, nameEn, assertion, reason, note, citations, dataset } = node;
+  const query = askEntity(kind, isExplicitOnly, { id });
+  const { name, nameEn, assertion, reason, note, citations, dataset } = node;
   const values = Object.fromEntries(
     [...kind.properties.keys()]
       .filter(property => !statedProperties.has(property))
@@ -105,14 +106,15 @@ export async function readEntity(
 export async function readGroup(
   kind: Kind,
   link: Link,
-  asking: Asking,
+  { id, isExplicitOnly }: Asking,
   after: string | null,
   reader: Parts,
 ): Promise<GroupRead | null> {
-  const query = askGroup(kind, link, asking, after);
-  const { node } = (await ask(query, { id: asking.id, after }, reader)) as GroupAnswer;
+  const asked = await ask(askGroup(kind, link, isExplicitOnly, null), { id, after }, reader);
+  const { node } = asked as GroupAnswer;
   if (!node) return null;
-  const { id, name, nameEn, related } = node;
+  const query = askGroup(kind, link, isExplicitOnly, { id, after });
+  const { name, nameEn, related } = node;
   const items = related.edges.map(({ node, ...statement }) => relatedOf(node, statement));
   const { hasNextPage, endCursor } = related.pageInfo;
   return {
@@ -153,12 +155,17 @@ interface GroupAnswer {
     | null;
 }
 
+/** By their texts, of which there are a few for each kind and link. Plans are kept by their document. */
+const documents = new Map<string, DocumentNode>();
+
 async function ask(
   query: string,
   variables: Record<string, unknown>,
   { execute, signal }: Parts,
 ): Promise<unknown> {
-  const { result } = await execute({ document: parse(query), variables, signal });
+  const document = documents.get(query) ?? parse(query);
+  documents.set(query, document);
+  const { result } = await execute({ document, variables, signal });
   if (result.errors?.[0]) throw result.errors[0];
   return result.data;
 }

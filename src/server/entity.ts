@@ -1,38 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { TroubleProps } from '../../web/props.ts';
-import type { Catalogue, Kind } from '../catalogue/catalogue.ts';
-import type { Config } from '../config.ts';
+import type { Kind } from '../catalogue/catalogue.ts';
 import { readEntity, readGroup, readKind } from '../entity/readEntity.ts';
-import { createReader, type Reader, type ReaderParts } from '../views/reader.ts';
+import { createReader, type Reader } from '../views/reader.ts';
 import { startDeadline } from './deadline.ts';
 import { entityProps, groupProps } from './entityProps.ts';
 import { type EntityRequest, readEntityRequest } from './entityRequest.ts';
-import type { ReportFault } from './errors.ts';
 import {
   frameOf,
   isKnown,
   languageOf,
   originOf,
+  type PageParts,
   pageType,
   parametersOf,
   refusalOf,
   sendPage,
 } from './pageRequest.ts';
-import type { Pages } from './pages.ts';
 import { markFailed, Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
 import { weakTag } from './weakTag.ts';
-
-export interface EntityParts extends ReaderParts {
-  readonly config: Config;
-  readonly catalogue: Catalogue;
-  readonly schema: GraphQLSchema;
-  readonly pages: Pages;
-  readonly version: string;
-  readonly report: ReportFault;
-}
 
 /** So many are offered in place of an id of nothing. */
 const mostAlike = 5;
@@ -41,7 +30,7 @@ const mostAlike = 5;
 const longestId = 200;
 
 /** `/entity/:id`, the page of each entity. The id may be of any length and hold slashes, to be told that there is none. */
-export function serveEntities(app: FastifyInstance, parts: EntityParts): void {
+export function serveEntities(app: FastifyInstance, parts: PageParts): void {
   app.get<{ Params: { '*': string } }>('/entity/*', async (request, reply) => {
     const id = request.params['*'];
     request.account.operation = 'entity';
@@ -68,7 +57,7 @@ export function serveEntities(app: FastifyInstance, parts: EntityParts): void {
 
 /** Throws a refusal for all that the caller can know of. */
 async function answer(
-  parts: EntityParts,
+  parts: PageParts,
   id: string,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,14 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
+import type { ReaderParts } from '../views/reader.ts';
 import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
 import { type Pages, sendUnbuilt } from './pages.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { preferred } from './viewRequest.ts';
 
-interface PageParts {
+/** What pages are made of, whatever they show. */
+export interface PageParts extends ReaderParts {
   readonly config: Config;
+  readonly catalogue: Catalogue;
+  readonly pages: Pages;
   readonly version: string;
+  readonly report: ReportFault;
 }
 
 export const pageType = 'text/html; charset=utf-8';
@@ -35,7 +41,7 @@ export function parametersOf({ url }: FastifyRequest): URLSearchParams {
 /** The language that an address asks for, or else the browser. */
 export function languageOf(request: FastifyRequest): 'en' | 'zh' {
   const asked = parametersOf(request).get('_lang');
-  return asked === 'en' || asked === 'zh' ? asked : preferred(request.headers['accept-language']);
+  return asked === 'en' || asked === 'zh' ? asked : preferredLanguage(request.headers['accept-language']);
 }
 
 /** Where the client reaches the server. */
@@ -44,7 +50,11 @@ export function originOf({ config }: Pick<PageParts, 'config'>, { host, protocol
 }
 
 /** What the page at an address knows of where it stands. */
-export function frameOf(parts: PageParts, request: FastifyRequest, language: 'en' | 'zh'): FrameProps {
+export function frameOf(
+  parts: Pick<PageParts, 'config' | 'version'>,
+  request: FastifyRequest,
+  language: 'en' | 'zh',
+): FrameProps {
   const parameters = parametersOf(request);
   parameters.delete('_lang');
   const path = request.url.split('?')[0]!.replace(/\/$/, '');

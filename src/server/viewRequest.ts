@@ -5,6 +5,7 @@ import { readAddress, type Settings } from '../views/readAddress.ts';
 import type { Shelf } from '../views/shelf.ts';
 import type { View } from '../views/view.ts';
 import { formatsOf } from '../views/writeView.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import { refusal } from './refusal.ts';
 import { weakTag } from './weakTag.ts';
 
@@ -50,7 +51,7 @@ export function readViewRequest(
   const address = readAddress(view.parameters, given);
   if (address.is === 'wrong') throw refusal(400, 'BAD_USER_INPUT', ...address.faults);
   const { variables, settings } = address;
-  return { view, format, variables, settings, language: settings.lang ?? preferred(acceptLanguage) };
+  return { view, format, variables, settings, language: settings.lang ?? preferredLanguage(acceptLanguage) };
 }
 
 function formatOf(view: View, ending: string | null): ServedFormat {
@@ -63,20 +64,6 @@ function formatOf(view: View, ending: string | null): ServedFormat {
     'NOT_FOUND',
     `${view.name} is a ${view.drawing.as}, whose address can end in ${endings.map(one => `.${one}`).join(' ')}, but .${ending} arrived.`,
   );
-}
-
-/** The one of the two languages that a browser wants more; English for those that want neither. */
-export function preferred(acceptLanguage: string | undefined): 'en' | 'zh' {
-  const wanted = (acceptLanguage ?? '')
-    .split(',')
-    .map(part => {
-      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-      const quality = rest.map(one => /^\s*q=([\d.]+)$/.exec(one)?.[1]).find(one => one !== undefined);
-      return { language: tag.split('-')[0], quality: Number(quality ?? 1) };
-    })
-    .filter(({ language, quality }) => (language === 'en' || language === 'zh') && quality > 0);
-  const [first] = wanted.sort((a, b) => b.quality - a.quality);
-  return (first?.language as 'en' | 'zh' | undefined) ?? 'en';
 }
 
 /**

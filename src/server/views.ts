@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Config } from '../config.ts';
 import { aboutView } from '../views/about.ts';
 import { checkEntities } from '../views/checkEntities.ts';
 import { mayBeCut } from '../views/cuts.ts';
 import { readDatasets } from '../views/datasets.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
-import { createReader, type Reader, type ReaderParts } from '../views/reader.ts';
+import { createReader, type Reader } from '../views/reader.ts';
 import { readAhead, readWhole, type WholeReading } from '../views/readWhole.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { withSources } from '../views/sources.ts';
@@ -20,12 +18,12 @@ import {
   isKnown,
   languageOf,
   originOf,
+  type PageParts,
   pageType,
   parametersOf,
   refusalOf,
   sendPage,
 } from './pageRequest.ts';
-import type { Pages } from './pages.ts';
 import { markFailed, Refusal, refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
@@ -39,13 +37,8 @@ import {
   type ViewRequest,
 } from './viewRequest.ts';
 
-export interface ViewParts extends ReaderParts {
-  readonly config: Config;
-  readonly catalogue: Catalogue;
+export interface ViewParts extends PageParts {
   readonly shelf: Shelf;
-  readonly pages: Pages;
-  readonly version: string;
-  readonly report: ReportFault;
 }
 
 /** So many rows are read before the first byte is sent: then it is known for most views whether they are whole. */

@@ -265,7 +265,8 @@ describe('the page of an entity', () => {
     const { shown } = await get(page);
     const [, link = ''] = /href="(\/graphiql\?query=[^"]*)"/.exec(shown)!;
     const query = new URL(link, 'http://localhost').searchParams.get('query')!;
-    expect(documents).toContain(print(parse(query)));
+    // What is sent waits for the id as a variable, so that it is one document for all entities of the kind.
+    expect(documents).toContain(print(parse(query)).replace(' = "a:m1"', ''));
     expect(answer(query, {}).data).toMatchObject({ node: { id: 'a:m1', name: '培育产业' } });
   });
 
@@ -388,10 +389,14 @@ describe('the queries', () => {
   it.each([...catalogue.kinds.values()].map(kind => [kind.name, kind] as const))(
     'of %s are sound',
     (_, kind) => {
-      const asking = { id: 'a:"\\b', isExplicitOnly: true };
+      const given = { id: 'a:"\\b', after: null };
       const lists = [...kind.links.values()].filter(({ isOne }) => !isOne);
-      for (const query of [askEntity(kind, asking), ...lists.map(link => askGroup(kind, link, asking, null))])
-        expect(validate(schema, parse(query), [...specifiedRules, limitDepth(6, catalogue)])).toEqual([]);
+      for (const defaults of [given, null])
+        for (const query of [
+          askEntity(kind, true, defaults),
+          ...lists.map(link => askGroup(kind, link, true, defaults)),
+        ])
+          expect(validate(schema, parse(query), [...specifiedRules, limitDepth(6, catalogue)])).toEqual([]);
     },
   );
 });
