@@ -12,6 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   views: ['catalogue', 'engine', 'formats'],
   mcp: ['catalogue', 'engine', 'formats', 'views', '@modelcontextprotocol'],
   export: ['catalogue', 'dataset', 'formats'],
+  explorer: ['catalogue', 'formats', 'views', 'entity'],
   entity: ['catalogue', 'dataset', 'export', 'formats', 'views'],
   verify: ['catalogue', 'dataset'],
   scaffold: ['catalogue', 'dataset'],
@@ -23,6 +24,7 @@ const arrows: Record<string, readonly string[]> = {
     'formats',
     'views',
     'entity',
+    'explorer',
     'web',
     '@modelcontextprotocol',
     'config.ts',
@@ -81,7 +83,7 @@ const pages = readdirSync('web', { recursive: true, encoding: 'utf8' }).filter(f
 test.each(pages)('web/%s imports of the server only what is pure', file => {
   const source = readFileSync(join('web', file), 'utf8');
   for (const [, layer] of source.matchAll(/from\s*'(?:\.\.\/)+src\/(\w+)/g))
-    expect(['entity', 'views', 'formats']).toContain(layer);
+    expect(['entity', 'explorer', 'views', 'formats']).toContain(layer);
 });
 
 test('settings are read in one place, and Neo4j is spoken to in one place', () => {

@@ -2,6 +2,7 @@ import type { EntityCitation } from '../src/entity/citeEntity.ts';
 import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Front } from '../src/explorer/readFront.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -12,7 +13,7 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
+export type PageProps = FrontProps | GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -27,6 +28,12 @@ export interface FrameProps {
   readonly shape: 'page' | 'embedded' | 'file';
   /** Where the server is reached; before every address in a file. */
   readonly origin: string;
+}
+
+export interface FrontProps extends FrameProps, Front {
+  readonly page: 'front';
+  readonly views: readonly GalleryEntry[];
+  readonly vocabulary: Vocabulary;
 }
 
 export interface GalleryProps extends FrameProps {

@@ -5,6 +5,11 @@ import type { Language } from './props.ts';
 interface Words {
   readonly skip: string;
   readonly ways: string;
+  readonly explore: string;
+  readonly matrix: string;
+  readonly targets: string;
+  readonly paths: string;
+  readonly compare: string;
   readonly views: string;
   readonly allViews: string;
   readonly aboutViews: string;
@@ -32,6 +37,9 @@ interface Words {
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;
+  readonly copyLink: string;
+  readonly copyGraphQL: string;
+  readonly saveAsView: string;
   readonly notStated: string;
   readonly inferred: string;
   readonly explicit: string;
@@ -80,6 +88,7 @@ interface Words {
   readonly nextPage: string;
   readonly perhaps: string;
   readonly search: string;
+  readonly tryAgain: string;
   /** What fields are called that many kinds have; others go by the words of their names. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -90,6 +99,11 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     skip: 'To the content',
     ways: 'Ways',
+    explore: 'Explore',
+    matrix: 'Matrix',
+    targets: 'Targets',
+    paths: 'Paths',
+    compare: 'Compare',
     views: 'Views',
     allViews: 'All views',
     aboutViews:
@@ -127,6 +141,9 @@ export const words: Readonly<Record<Language, Words>> = {
     cite: 'Cite it',
     copy: 'Copy',
     copied: 'Copied',
+    copyLink: 'Copy link',
+    copyGraphQL: 'Copy as GraphQL',
+    saveAsView: 'Save as view',
     notStated: 'not stated',
     inferred: 'inferred',
     explicit: 'explicit in the text',
@@ -182,7 +199,8 @@ export const words: Readonly<Record<Language, Words>> = {
     fromStart: 'From the start',
     nextPage: 'Next page',
     perhaps: 'Perhaps one of these',
-    search: 'Search in GraphiQL',
+    search: 'Search',
+    tryAgain: 'Try again',
     fields: {
       nameEn: 'English name',
       valueText: 'in the words of the source',
@@ -197,6 +215,11 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     skip: '跳到正文',
     ways: '导航',
+    explore: '浏览',
+    matrix: '矩阵',
+    targets: '目标',
+    paths: '路径',
+    compare: '对比',
     views: '视图',
     allViews: '全部视图',
     aboutViews: '每个视图回答一个关于规划的问题：可看图、看表、看原文出处，也可取用数据。',
@@ -233,6 +256,9 @@ export const words: Readonly<Record<Language, Words>> = {
     cite: '引用格式',
     copy: '复制',
     copied: '已复制',
+    copyLink: '复制链接',
+    copyGraphQL: '复制 GraphQL',
+    saveAsView: '另存为视图',
     notStated: '未说明',
     inferred: '推断',
     explicit: '原文明示',
@@ -285,7 +311,8 @@ export const words: Readonly<Record<Language, Words>> = {
     fromStart: '从头看起',
     nextPage: '下一页',
     perhaps: '是否要找',
-    search: '在 GraphiQL 中搜索',
+    search: '搜索',
+    tryAgain: '重试',
     fields: {
       id: '编号',
       name: '名称',

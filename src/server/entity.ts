@@ -1,27 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parse } from 'graphql';
-import type { TroubleProps } from '../../web/props.ts';
+import type { FastifyInstance } from 'fastify';
+import type { PageProps } from '../../web/props.ts';
 import type { Kind } from '../catalogue/catalogue.ts';
 import { readEntity, readGroup, readKind } from '../entity/readEntity.ts';
-import { createReader, type Reader } from '../views/reader.ts';
-import { startDeadline } from './deadline.ts';
+import { askDocument } from '../explorer/askDocument.ts';
+import { FindEntitiesDocument } from '../explorer/documents/generated/graphql.ts';
 import { entityProps, groupProps } from './entityProps.ts';
 import { type EntityRequest, readEntityRequest } from './entityRequest.ts';
-import {
-  frameOf,
-  isKnown,
-  languageOf,
-  originOf,
-  type PageParts,
-  pageType,
-  parametersOf,
-  refusalOf,
-  sendPage,
-} from './pageRequest.ts';
-import { markFailed, Refusal, refusal } from './refusal.ts';
-import { noteOrigin } from './requestOrigin.ts';
-import { untilSent } from './untilSent.ts';
-import { weakTag } from './weakTag.ts';
+import type { PageParts } from './pageRequest.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { type PageRequest, servePage } from './servePage.ts';
 
 /** So many are offered in place of an id of nothing. */
 const mostAlike = 5;
@@ -31,55 +18,23 @@ const longestId = 200;
 
 /** `/entity/:id`, the page of each entity. The id may be of any length and hold slashes, to be told that there is none. */
 export function serveEntities(app: FastifyInstance, parts: PageParts): void {
-  app.get<{ Params: { '*': string } }>('/entity/*', async (request, reply) => {
-    const id = request.params['*'];
-    request.account.operation = 'entity';
-    const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
-    reply.raw.once('close', deadline.end);
-    noteOrigin(deadline.signal, { requestId: request.id, operation: 'entity' });
-    const reader = createReader(parts, deadline.signal);
-    reply.type(pageType).header('vary', 'accept-language').header('cache-control', 'no-cache');
-    return Promise.race([answer(parts, id, request, reply, reader), deadline.passed]).catch(async error => {
-      const refused = error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
-      const asked = refused.statusCode === 404 ? await findAlike(id, reader) : null;
-      markFailed(reply, refused.statusCode, refused.code);
-      return sendPage(parts.pages, reply, {
-        ...frameOf(parts, request, languageOf(request)),
-        page: 'trouble',
-        status: refused.statusCode,
-        messages: refused.messages,
-        view: null,
-        ...(asked && { asked }),
-      });
-    });
+  servePage(app, parts, {
+    path: '/entity/*',
+    operation: 'entity',
+    read: asked => read(parts, asked),
+    advise: async asked => ({ asked: await findAlike(asked) }),
   });
 }
 
-/** Throws a refusal for all that the caller can know of. */
-async function answer(
-  parts: PageParts,
-  id: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  reader: Reader,
-): Promise<FastifyReply> {
-  const { catalogue, pages } = parts;
-  const language = languageOf(request);
-  const given = parametersOf(request);
-  const { revision } = await parts.gate.pass();
-  const tag = weakTag(id, [...given], language, revision, parts.version, originOf(parts, request));
-  if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send();
+async function read(parts: PageParts, { frame, given, rest: id, reader }: PageRequest): Promise<PageProps> {
+  const { catalogue } = parts;
   const kind = id.length > longestId ? null : await readKind(id, catalogue, reader);
   if (!kind) throw unknown(id);
   const asked = readEntityRequest(kind, given);
   if (asked.is === 'wrong') throw refusal(400, 'BAD_USER_INPUT', ...asked.faults);
-  const frame = frameOf(parts, request, language);
-  const props = await readProps(kind, id, asked);
-  // What was read of two states of the data is not what the tag stands for.
-  if (reader.revision() === revision) reply.header('etag', tag);
-  return sendPage(pages, reply, props);
+  return readProps(kind, asked);
 
-  async function readProps(kind: Kind, id: string, { link, after, isExplicitOnly }: EntityRequest) {
+  async function readProps(kind: Kind, { link, after, isExplicitOnly }: EntityRequest): Promise<PageProps> {
     const asking = { id, isExplicitOnly };
     if (link) {
       const read = await readGroup(kind, link, asking, after, reader);
@@ -101,16 +56,13 @@ function unknown(id: string): Refusal {
   );
 }
 
-const searchDocument = parse(
-  `query Alike($text: String!) { search(text: $text, first: ${mostAlike}) { nodes { id name nameEn } } }`,
-);
-
 /** What a search finds by a text that is no id: somebody may have written a name. Nothing where it cannot be searched for. */
-async function findAlike(text: string, { execute, signal }: Reader): Promise<TroubleProps['asked']> {
+async function findAlike({ rest: text, reader }: PageRequest) {
   if (text.length > longestId) return { text: '', alike: [] };
-  const { result } = await execute({ document: searchDocument, variables: { text }, signal }).catch(() => ({
-    result: { data: null },
-  }));
-  const found = result.data?.search as { nodes: NonNullable<TroubleProps['asked']>['alike'] } | null;
-  return { text, alike: found?.nodes ?? [] };
+  const found = await askDocument(
+    FindEntitiesDocument,
+    { text, kinds: null, first: mostAlike },
+    reader,
+  ).catch(() => ({ search: null }));
+  return { text, alike: (found.search?.edges ?? []).map(({ node }) => node) };
 }

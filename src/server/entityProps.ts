@@ -7,7 +7,7 @@ import { oneHopOf } from '../entity/oneHop.ts';
 import type { EntityRead, GroupRead } from '../entity/readEntity.ts';
 import { renderJsonLd } from '../formats/jsonld.ts';
 import { enumMeanings } from '../views/enumMeanings.ts';
-import { kindWords } from '../views/vocabulary.ts';
+import { modelWords } from '../views/vocabulary.ts';
 
 interface Model {
   readonly catalogue: Catalogue;
@@ -18,7 +18,7 @@ interface Model {
 export function entityProps(entity: EntityRead, frame: FrameProps, model: Model): EntityProps {
   const { catalogue, schema } = model;
   const { id, name, nameEn, kind, values, statement, dataset, groups, query } = entity;
-  const vocabulary = kindWords(catalogue, schema);
+  const vocabulary = modelWords(catalogue, schema);
   const { assertion, reason, note, citations } = statement;
   return {
     ...frame,
@@ -70,7 +70,7 @@ export function groupProps(read: GroupRead, frame: FrameProps, { catalogue, sche
     kind: kind.name,
     group,
     next,
-    vocabulary: kindWords(catalogue, schema),
+    vocabulary: modelWords(catalogue, schema),
     bases: meaningsOf('Basis', schema),
     document: query,
   };

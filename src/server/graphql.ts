@@ -17,13 +17,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/execute.ts';
 import type { Gate } from '../graph/gate.ts';
-import type { View } from '../views/view.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError, markStatus, publicError, type ReportFault, toGraphQLError } from './errors.ts';
 import { documentLimits } from './limits/documentLimits.ts';
 import type { Account, Log } from './log.ts';
 import { noteOrigin } from './requestOrigin.ts';
-import { askTrusted } from './trustedDocuments.ts';
+import { askTrusted, type TrustedDocument } from './trustedDocuments.ts';
 
 /** One request to the API, beside what stands in it. */
 export interface Asking extends BaseContext {
@@ -31,8 +30,8 @@ export interface Asking extends BaseContext {
   /** Aborts when the client leaves. */
   readonly left: AbortSignal;
   readonly account: Account;
-  /** The view whose query is asked for; null for a query of the client's own. */
-  readonly trusted: View | null;
+  /** The document that is asked for by its id; null for a query of the client's own. */
+  readonly trusted: TrustedDocument | null;
 }
 
 export interface GraphQLParts {

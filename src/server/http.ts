@@ -12,26 +12,31 @@ import {
   LogController,
 } from 'fastify';
 import { printSchema } from 'graphql';
+import type { Gate } from '../graph/gate.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
 import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
-import { type Front, serveFront } from './front.ts';
+import { serveExplorer } from './explorer.ts';
+import { serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
 import { serveMcp } from './mcp.ts';
 import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
+import type { Question } from './questions.ts';
 import { answerFailures } from './refusal.ts';
 import { createTrustedDocuments } from './trustedDocuments.ts';
 import { untilSent } from './untilSent.ts';
 import { serveViews } from './views.ts';
 
-export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'>, Front {
-  readonly gate: Front['gate'] & Measured['gate'] & ReaderParts['gate'];
+export interface ServerParts extends Omit<GraphQLParts, 'gate' | 'report' | 'makeId'> {
+  readonly gate: Pick<Gate, 'statistics'> & Measured['gate'] & ReaderParts['gate'];
   readonly shelf: Shelf;
+  readonly questions: readonly Question[];
+  readonly version: string;
   /** Reads from the graph, or throws after a second. */
   readonly ping: () => Promise<void>;
   readonly pages: Pages;
@@ -128,9 +133,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   serveMcp(app, { ...parts, report });
   metrics.serve(app);
-  serveFront(app, parts);
-  serveViews(app, { ...parts, report });
-  serveEntities(app, { ...parts, report });
+  const pageParts = { ...parts, report };
+  serveFront(app, pageParts);
+  serveViews(app, pageParts);
+  serveEntities(app, pageParts);
+  serveExplorer(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { pageDocuments } from '../explorer/askDocument.ts';
 import { describeUnknownView } from '../views/describeUnknownView.ts';
 import { documentIdOf, listedProblems } from '../views/listedView.ts';
 import type { Shelf } from '../views/shelf.ts';
@@ -9,16 +10,24 @@ import type { BrokenView, View } from '../views/view.ts';
 import { type ErrorCode, markStatus } from './errors.ts';
 import type { Asking } from './graphql.ts';
 
+/** A query that is kept here. */
+export interface TrustedDocument {
+  readonly source: string;
+}
+
 /** Finds what a request names instead of sending a query. */
 export interface TrustedDocuments {
   /**
-   * The view whose query is asked for; null where the request has a query of its own. It is noted for the log by the name of
-   * the view. Throws a GraphQLError where there is no such view, or where only views are answered.
+   * The document that is asked for; null where the request has a query of its own. A view is noted for the log by its name.
+   * Throws a GraphQLError where there is no such document, or where only these are answered.
    */
-  find(request: FastifyRequest): View | null;
+  find(request: FastifyRequest): TrustedDocument | null;
 }
 
-/** The documents of the views: `view:NAME`, or `sha256:` and the hash of the file in lower-case hexadecimal. */
+/**
+ * The documents of the views: `view:NAME`, or `sha256:` and the hash of the file in lower-case hexadecimal; and those of the
+ * pages, by their hashes.
+ */
 export function createTrustedDocuments(shelf: Shelf, isOnly: boolean): TrustedDocuments {
   return {
     find(request) {
@@ -28,7 +37,10 @@ export function createTrustedDocuments(shelf: Shelf, isOnly: boolean): TrustedDo
           if (isOnly) throw refusalOfQueries();
           return null;
         }
-        const view = findView(shelf, textOf(documentId, hasQuery));
+        const id = textOf(documentId, hasQuery);
+        const source = pageDocuments.get(id.replace(/^sha256:/, ''));
+        if (source !== undefined) return { source };
+        const view = findView(shelf, id);
         request.account.operation = documentIdOf(view);
         return view;
       } catch (error) {

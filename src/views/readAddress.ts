@@ -15,6 +15,8 @@ export interface Settings {
   readonly bom: boolean;
   /** With the citation of each row that comes from a relation. */
   readonly sources: boolean;
+  /** With what is inferred, which it is unless told otherwise. */
+  readonly inferred: boolean;
 }
 
 export type ReadAddress =
@@ -39,6 +41,7 @@ const settingTypes: Readonly<Record<keyof Settings, ParameterType>> = {
   dl: flag,
   bom: flag,
   sources: flag,
+  inferred: flag,
 };
 
 /**
@@ -77,6 +80,7 @@ export function readAddress(
       dl: values.get('_dl') === '1',
       bom: values.get('_bom') !== '0',
       sources: values.get('_sources') === '1',
+      inferred: values.get('_inferred') !== '0',
     },
   };
 }

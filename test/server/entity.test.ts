@@ -330,7 +330,7 @@ describe('an address that leads to no page', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers.etag).toBeUndefined();
     expect(shown).toMatch(/There is no entity/);
-    expect(shown).toMatch(/href="\/graphiql\?query=[^"]*search/);
+    expect(shown).toMatch(/href="\/\?q=[^"]*"/);
     expect(shown).not.toMatch(/no entity &quot;[^&]{201}/);
   });
 

@@ -1,7 +1,7 @@
 import { GraphQLEnumType } from 'graphql';
 import { expect, test } from 'vitest';
 import { enumMeanings } from '../../src/views/enumMeanings.ts';
-import { kindWords } from '../../src/views/vocabulary.ts';
+import { modelWords } from '../../src/views/vocabulary.ts';
 import { catalogue, schema } from '../testEngine.ts';
 
 const of = (descriptions: Record<string, string | undefined>) =>
@@ -37,7 +37,7 @@ test('they are made once for each enum', () => {
 });
 
 test('every kind is called something in both languages, by its type and by its fields', () => {
-  const words = kindWords(catalogue, schema);
+  const words = modelWords(catalogue, schema);
   expect(words).toMatchObject({
     IndustryClass: { en: 'industry class', zh: '行业分类' },
     industryClass: { en: 'industry class', zh: '行业分类' },

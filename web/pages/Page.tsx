@@ -1,5 +1,6 @@
 import type { PageProps } from '../props.ts';
 import { EntityPage } from './EntityPage.tsx';
+import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -8,6 +9,8 @@ import { ViewPage } from './ViewPage.tsx';
 /** Whatever page an address leads to. */
 export function Page(props: PageProps) {
   switch (props.page) {
+    case 'front':
+      return <Front {...props} />;
     case 'gallery':
       return <Gallery {...props} />;
     case 'view':

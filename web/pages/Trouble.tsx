@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 
 /** Says what is amiss with an address, and where to go from there. */
 export function Trouble(props: TroubleProps) {
-  const { language, messages, status, view, asked } = props;
+  const { language, messages, status, view, asked, path, query } = props;
   const says = words[language];
   return (
     <Frame {...props}>
@@ -29,21 +29,12 @@ export function Trouble(props: TroubleProps) {
         </>
       )}
       <p className="ways">
-        {asked && <a href={`/graphiql?query=${encodeURIComponent(searchFor(asked.text))}`}>{says.search}</a>}
+        {status >= 500 && <a href={hrefOf(props, path || '/', query)}>{says.tryAgain}</a>}
+        {asked && <a href={hrefOf(props, '/', `q=${encodeURIComponent(asked.text)}`)}>{says.search}</a>}
         {view && <a href={hrefOf(props, `/views/${view.name}`)}>{view.title[language]}</a>}
         <a href={hrefOf(props, '/views')}>{says.allViews}</a>
       </p>
       <p className="note">HTTP {status}</p>
     </Frame>
   );
-}
-
-function searchFor(text: string): string {
-  return `{
-  search(text: ${JSON.stringify(text)}, first: 20) {
-    totalCount
-    edges { score node { __typename id name nameEn } }
-  }
-}
-`;
 }

@@ -6,6 +6,8 @@ import { words } from '../words.ts';
 export function titleOf(props: PageProps): string {
   const says = words[props.language];
   switch (props.page) {
+    case 'front':
+      return props.search ? `${props.search.text} · plangraph` : 'plangraph';
     case 'gallery':
       return `${says.views} · plangraph`;
     case 'view':

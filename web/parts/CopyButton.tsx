@@ -5,10 +5,12 @@ import { words } from '../words.ts';
 interface CopyButtonProps {
   readonly language: Language;
   readonly text: string;
+  /** What the button says where "Copy" would not tell what. */
+  readonly label?: string;
 }
 
 /** Copies a text. It is there once the page is live, since without a script it could not. */
-export function CopyButton({ language, text }: CopyButtonProps) {
+export function CopyButton({ language, text, label }: CopyButtonProps) {
   const says = words[language];
   const [state, setState] = useState<'still' | 'ready' | 'copied'>('still');
   useEffect(() => {
@@ -21,7 +23,7 @@ export function CopyButton({ language, text }: CopyButtonProps) {
   };
   return (
     <button type="button" className="copy" onClick={copy}>
-      {state === 'copied' ? says.copied : says.copy}
+      {state === 'copied' ? says.copied : (label ?? says.copy)}
     </button>
   );
 }

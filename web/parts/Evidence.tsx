@@ -1,6 +1,7 @@
 import type { Evident, Named } from '../../src/views/evidence.ts';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
+import { wordOf } from './columnName.ts';
 import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
 import { Quotes } from './Quotes.tsx';
@@ -40,7 +41,7 @@ function Statement({ evident, ...props }: ViewProps & { readonly evident: Eviden
   return (
     <p>
       <Name {...props} named={from} />
-      {type && <span className="relation"> — {type.replaceAll('_', ' ').toLowerCase()} → </span>}
+      {type && <span className="relation"> — {wordOf(props, type)} → </span>}
       {to && <Name {...props} named={to} />} {isInferred && <span className="badge">{says.inferred}</span>}
       {reason && (
         <span className="reason">

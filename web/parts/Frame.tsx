@@ -3,6 +3,22 @@ import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
 import { hrefOf, withParameter } from './hrefs.ts';
 
+/** The pages that any page leads to. */
+export const ways = [
+  { path: '/explore/measures', word: 'explore' },
+  { path: '/matrix', word: 'matrix' },
+  { path: '/targets', word: 'targets' },
+  { path: '/paths', word: 'paths' },
+  { path: '/compare', word: 'compare' },
+  { path: '/views', word: 'views' },
+] as const;
+
+/** Whether a page is the one that a way leads to, or lies below it: that of a kind is below that of another. */
+function isAt(path: string, to: string): boolean {
+  const [, first] = to.split('/');
+  return path.split('/')[1] === first;
+}
+
 /** What stands around the content of every page: where one is, the ways on, the other language. */
 export function Frame({ children, ...props }: FrameProps & { readonly children: ReactNode }) {
   const { language, path, query, shape, origin, version } = props;
@@ -19,9 +35,19 @@ export function Frame({ children, ...props }: FrameProps & { readonly children: 
           plangraph
         </a>
         <nav aria-label={says.ways}>
-          <a href={hrefOf(props, '/views')}>{says.views}</a>
+          {ways.map(({ path: to, word }) => (
+            <a key={to} href={hrefOf(props, to)} aria-current={isAt(path, to) ? 'page' : undefined}>
+              {says[word]}
+            </a>
+          ))}
           <a href={`${shape === 'file' ? origin : ''}/graphiql`}>GraphiQL</a>
         </nav>
+        {shape === 'page' && path !== '' && (
+          <form className="find" action="/" method="get">
+            <input type="hidden" name="_lang" value={language} />
+            <input type="search" name="q" aria-label={says.search} placeholder={says.search} />
+          </form>
+        )}
         {shape === 'page' && (
           <a
             className="language"

@@ -1,0 +1,33 @@
+import { inject } from 'vitest';
+import { openGraph } from '../../src/graph/driver.ts';
+import { openGate } from '../../src/graph/gate.ts';
+import { createRenderer } from '../../web/entry-server.tsx';
+import { catalogue, createTestServer } from '../server/testServer.ts';
+import { createTestEngine, loadSeed } from '../testEngine.ts';
+
+/** The seed behind a server whose pages are drawn from their sources, without a build. */
+export async function openExplorer() {
+  const graph = openGraph(inject('neo4j'));
+  await loadSeed(graph);
+  const gate = await openGate(graph, catalogue);
+  const engine = createTestEngine({
+    read: graph.read,
+    statistics: gate.statistics,
+    limits: { nodes: 50_000, work: 5_000_000 },
+  });
+  const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
+  const server = await createTestServer({ engine, gate, pages: { state: 'ready', renderer } });
+  return {
+    /** What the server says at an address. */
+    async get(url: string, headers: Record<string, string> = {}) {
+      return server.app.inject({ url, headers: { host: 'localhost', accept: 'text/html', ...headers } });
+    },
+    server,
+    graph,
+    async close() {
+      await server.close(0);
+      gate.close();
+      await graph.close();
+    },
+  };
+}
