@@ -3575,6 +3575,33 @@ export type VoiceWhere = {
   notIn?: InputMaybe<Array<Voice>>;
 };
 
+export type ChosenEntitiesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ChosenEntitiesQuery = { nodes: Array<
+    | { __typename: 'Category', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Dimension', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Enterprise', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Indicator', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Industry', name: string, nameEn: string | null, id: string }
+    | { __typename: 'IndustryClass', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Initiative', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Measure', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Observation', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Organization', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Pathway', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Plan', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Platform', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Product', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Region', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Section', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Source', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Target', name: string, nameEn: string | null, id: string }
+   | null> };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3608,6 +3635,93 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type NamedEntitiesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
 
+
+export type NamedEntitiesQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       }> } | null };
+
+export type PathExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathExamplesQuery = { plans: { nodes: Array<{ aimed: { nodes: Array<{ enterprises: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, pathways: { nodes: Array<{ targets: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }> }, relying: { nodes: Array<{ industries: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, reliesOn: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  through: InputMaybe<Array<RelationType> | RelationType>;
+  kinds: InputMaybe<Array<Kind> | Kind>;
+  assertion: InputMaybe<Assertion>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, steps: Array<{ relation: RelationType, forward: boolean, from:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , to:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , statement: { assertion: Assertion, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> } }> }> | null };
+
+
+export const ChosenEntitiesDocument = {"__meta__":{"hash":"2976ddb73a5595a77be98321fcb5e9784cef436eb9fb2205223716e547af7086"}} as unknown as DocumentNode<ChosenEntitiesQuery, ChosenEntitiesQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
+export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
