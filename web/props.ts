@@ -2,6 +2,8 @@ import type { EntityCitation } from '../src/entity/citeEntity.ts';
 import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
+import type { Facet } from '../src/explorer/explore/readFacets.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
@@ -13,7 +15,14 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = FrontProps | GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
+export type PageProps =
+  | FrontProps
+  | GalleryProps
+  | ViewProps
+  | EntityProps
+  | GroupProps
+  | ExploreProps
+  | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -61,6 +70,11 @@ export interface TroubleProps extends FrameProps {
   readonly view: { readonly name: string; readonly title: Said } | null;
   /** What was taken for an id, and what a search finds by it. */
   readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
+  /** What there is to explore, for an address below it. */
+  readonly explored?: {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly vocabulary: Vocabulary;
+  };
 }
 
 /** What the chart of a view is drawn from. */
@@ -149,6 +163,42 @@ export interface GroupProps extends FrameProps, Named {
   readonly bases: Vocabulary;
   /** The query that gave the page, as GraphQL. */
   readonly document: string;
+}
+
+/** All that there is of a kind, narrowed by facets. */
+export interface ExploreProps extends FrameProps {
+  readonly page: 'explore';
+  readonly plural: string;
+  readonly total: number;
+  /** Empty for none. */
+  readonly search: string;
+  readonly sort: Sort | null;
+  /** The filters that are in force, with their values as the address says them. */
+  readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly facets: readonly Facet[];
+  /** The titles of the datasets, by id. */
+  readonly datasets: Readonly<Record<string, string>>;
+  /** The field of each column. */
+  readonly fields: readonly string[];
+  /** The fields that can be columns. */
+  readonly offered: readonly string[];
+  /** The fields that can be ordered by. */
+  readonly sortable: readonly string[];
+  /** The fields that lead to other entities. */
+  readonly relations: readonly string[];
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+  /** Whether these are all rows. */
+  readonly isWhole: boolean;
+  readonly cuts: readonly Cut[];
+  /** How many entities there are, by the plural of the kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly vocabulary: Vocabulary;
+  /** The page as the file of a view. */
+  readonly source: string;
+  readonly citation: Said;
+  /** The endings of the addresses beside the page. */
+  readonly formats: readonly string[];
 }
 
 /** What is called how, by its name in the model. */

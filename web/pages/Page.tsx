@@ -1,5 +1,6 @@
 import type { PageProps } from '../props.ts';
 import { EntityPage } from './EntityPage.tsx';
+import { ExplorePage } from './ExplorePage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
@@ -19,6 +20,8 @@ export function Page(props: PageProps) {
       return <EntityPage {...props} />;
     case 'group':
       return <GroupPage {...props} />;
+    case 'explore':
+      return <ExplorePage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

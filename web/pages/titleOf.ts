@@ -16,6 +16,8 @@ export function titleOf(props: PageProps): string {
       return `${nameIn(props)} · plangraph`;
     case 'group':
       return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
+    case 'explore':
+      return `${columnName(props, props.plural)} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }
