@@ -2,6 +2,8 @@ import type { EntityCitation } from '../src/entity/citeEntity.ts';
 import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
+import type { Facet } from '../src/explorer/explore/readFacets.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Paths } from '../src/explorer/readPaths.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
@@ -21,6 +23,7 @@ export type PageProps =
   | EntityProps
   | GroupProps
   | PathsProps
+  | ExploreProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -69,6 +72,11 @@ export interface TroubleProps extends FrameProps {
   readonly view: { readonly name: string; readonly title: Said } | null;
   /** What was taken for an id, and what a search finds by it. */
   readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
+  /** What there is to explore, for an address below it. */
+  readonly explored?: {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly vocabulary: Vocabulary;
+  };
 }
 
 /** What the chart of a view is drawn from. */
@@ -161,6 +169,42 @@ export interface GroupProps extends FrameProps, Named {
 
 export interface PathsProps extends FrameProps, Paths {
   readonly page: 'paths';
+}
+
+/** All that there is of a kind, narrowed by facets. */
+export interface ExploreProps extends FrameProps {
+  readonly page: 'explore';
+  readonly plural: string;
+  readonly total: number;
+  /** Empty for none. */
+  readonly search: string;
+  readonly sort: Sort | null;
+  /** The filters that are in force, with their values as the address says them. */
+  readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly facets: readonly Facet[];
+  /** The titles of the datasets, by id. */
+  readonly datasets: Readonly<Record<string, string>>;
+  /** The field of each column. */
+  readonly fields: readonly string[];
+  /** The fields that can be columns. */
+  readonly offered: readonly string[];
+  /** The fields that can be ordered by. */
+  readonly sortable: readonly string[];
+  /** The fields that lead to other entities. */
+  readonly relations: readonly string[];
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+  /** Whether these are all rows. */
+  readonly isWhole: boolean;
+  readonly cuts: readonly Cut[];
+  /** How many entities there are, by the plural of the kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly vocabulary: Vocabulary;
+  /** The page as the file of a view. */
+  readonly source: string;
+  readonly citation: Said;
+  /** The endings of the addresses beside the page. */
+  readonly formats: readonly string[];
 }
 
 /** What is called how, by its name in the model. */

@@ -89,6 +89,7 @@ interface Words {
   readonly perhaps: string;
   readonly search: string;
   readonly tryAgain: string;
+  readonly pending: string;
   /** What fields are called that many kinds have; others go by the words of their names. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -201,6 +202,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perhaps: 'Perhaps one of these',
     search: 'Search',
     tryAgain: 'Try again',
+    pending: 'The page is on its way',
     fields: {
       nameEn: 'English name',
       valueText: 'in the words of the source',
@@ -313,6 +315,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perhaps: '是否要找',
     search: '搜索',
     tryAgain: '重试',
+    pending: '页面正在载入',
     fields: {
       id: '编号',
       name: '名称',

@@ -18,6 +18,7 @@ import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
 import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
+import { serveExplore } from './explore.ts';
 import { serveExplorer } from './explorer.ts';
 import { serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
@@ -137,6 +138,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveFront(app, pageParts);
   serveViews(app, pageParts);
   serveEntities(app, pageParts);
+  serveExplore(app, pageParts);
   serveExplorer(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();

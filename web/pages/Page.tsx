@@ -1,5 +1,6 @@
 import type { PageProps } from '../props.ts';
 import { EntityPage } from './EntityPage.tsx';
+import { ExplorePage } from './ExplorePage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
@@ -22,6 +23,8 @@ export function Page(props: PageProps) {
       return <GroupPage {...props} />;
     case 'paths':
       return <PathsPage {...props} />;
+    case 'explore':
+      return <ExplorePage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

@@ -19,6 +19,8 @@ export function titleOf(props: PageProps): string {
       return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
     case 'paths':
       return `${titleOfPaths(props)} · plangraph`;
+    case 'explore':
+      return `${columnName(props, props.plural)} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

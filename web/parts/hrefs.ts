@@ -14,6 +14,14 @@ export function entityHref(where: Where, id: string): string {
   return hrefOf(where, `/entity/${encodeURIComponent(id)}`);
 }
 
+/** The query with a value of a parameter added, or taken out where it is there. */
+export function withToggled(query: string, name: string, value: string): string {
+  const pairs = [...new URLSearchParams(query)];
+  const others = pairs.filter(pair => pair[0] !== name || pair[1] !== value);
+  if (others.length === pairs.length) others.push([name, value]);
+  return new URLSearchParams(others).toString();
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);
