@@ -22,6 +22,7 @@ import { serveExplorer } from './explorer.ts';
 import { serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
+import { serveMatrix } from './matrix.ts';
 import { serveMcp } from './mcp.ts';
 import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
@@ -138,6 +139,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveViews(app, pageParts);
   serveEntities(app, pageParts);
   serveExplorer(app, pageParts);
+  serveMatrix(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();
 

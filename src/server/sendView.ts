@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, PageProps } from '../../web/props.ts';
 import { aboutView } from '../views/about.ts';
 import { checkEntities } from '../views/checkEntities.ts';
 import { type Cut, mayBeCut } from '../views/cuts.ts';
@@ -47,6 +47,8 @@ export interface SentView extends ViewRequest {
   readonly operation: string;
   /** Of its page, as it is cited. */
   readonly address: string;
+  /** What its chart is told beside its rows. */
+  readonly adorn?: (props: ChartProps) => ChartProps;
   /** What its page is drawn from. */
   readonly readPage: (frame: FrameProps, reader: Reader) => Promise<PageProps & ReadExtent>;
 }
@@ -119,7 +121,7 @@ async function drawn(
   if (format === 'svg') {
     const { isComplete, ...props } = await readChartProps(asked, frame, catalogue, reader);
     markComplete(reply, isComplete);
-    return reply.send(renderer!.renderChart(props));
+    return reply.send(renderer!.renderChart(asked.adorn?.(props) ?? props));
   }
   const props = await asked.readPage(frame, reader);
   markComplete(reply, props.isWhole && props.cuts.length === 0);

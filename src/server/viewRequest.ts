@@ -54,7 +54,8 @@ export function readViewRequest(
   return { view, format, variables, settings, language: settings.lang ?? preferredLanguage(acceptLanguage) };
 }
 
-function formatOf(view: View, ending: string | null): ServedFormat {
+/** The format that the ending of an address of a view stands for. Throws a refusal for another one. */
+export function formatOf(view: View, ending: string | null): ServedFormat {
   if (ending === null) return 'page';
   const endings = endingsOf(view);
   const format = endings.find(one => one === ending);

@@ -3608,6 +3608,34 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
