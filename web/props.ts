@@ -6,6 +6,10 @@ import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
 import type { Facet } from '../src/explorer/explore/readFacets.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Paths } from '../src/explorer/readPaths.ts';
+import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
+import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
+import type { CellItem } from '../src/explorer/readCell.ts';
+import type { Missing } from '../src/explorer/readMissing.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -24,6 +28,10 @@ export type PageProps =
   | GroupProps
   | PathsProps
   | ExploreProps
+  | MatrixProps
+  | CellProps
+  | EntityProps
+  | GroupProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -86,10 +94,12 @@ export interface ChartProps extends FrameProps {
   readonly drawn: Drawn;
   /** What kinds, and their lists, are called. */
   readonly vocabulary: Vocabulary;
+  /** The query of the address of a matrix whose cells have addresses too. */
+  readonly cellQuery?: string;
 }
 
-export interface ViewProps extends ChartProps {
-  readonly page: 'view';
+/** What is shown of a view beside its chart. */
+export interface ViewContent extends ChartProps {
   readonly name: string;
   readonly form: ViewForm;
   /** The file as it is written. */
@@ -107,6 +117,57 @@ export interface ViewProps extends ChartProps {
   readonly citation: Said;
   /** The endings of the addresses that the view has beside its page. */
   readonly formats: readonly string[];
+}
+
+export interface ViewProps extends ViewContent {
+  readonly page: 'view';
+}
+
+/** A matrix whose rows and columns are chosen on its page. */
+export interface MatrixProps extends ViewContent {
+  readonly page: 'matrix';
+  readonly choice: MatrixChoice;
+  readonly missing: Readonly<Record<'rows' | 'columns', Missing | null>>;
+}
+
+/** What a matrix is made of, and what it could be made of. */
+export interface MatrixChoice {
+  /** The plural of the kind that is counted. */
+  readonly of: string;
+  readonly kinds: readonly string[];
+  readonly axes: readonly Pick<MatrixAxis, 'by' | 'field'>[];
+  readonly rows: string;
+  readonly columns: string;
+  /** Whether what is narrower counts in what is wider; null where nothing is wider. */
+  readonly rollUp: boolean | null;
+  readonly order: MatrixAsked['order'];
+}
+
+/** The statements behind a cell of a matrix. */
+export interface CellProps extends FrameProps {
+  readonly page: 'cell';
+  readonly title: Said;
+  readonly choice: MatrixChoice;
+  readonly row: CellEnd;
+  readonly column: CellEnd;
+  readonly items: readonly CellItem[];
+  /** Whether these are all that meet there. */
+  readonly isWhole: boolean;
+  /** The query of the cell as a view. */
+  readonly source: string;
+  readonly formats: readonly string[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The row or the column of a cell. */
+export interface CellEnd {
+  readonly field: string;
+  /** What it is, if it is an entity. */
+  readonly entity: Named | null;
+  /** Its key, if it is a value; null too where nothing is stated. */
+  readonly value: string | null;
+  /** What the values are called. */
+  readonly meanings: Vocabulary;
 }
 
 export interface ShownColumn extends Field {

@@ -23,6 +23,7 @@ import { serveExplorer } from './explorer.ts';
 import { serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
+import { serveMatrix } from './matrix.ts';
 import { serveMcp } from './mcp.ts';
 import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
@@ -140,6 +141,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveEntities(app, pageParts);
   serveExplore(app, pageParts);
   serveExplorer(app, pageParts);
+  serveMatrix(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();
 

@@ -1,10 +1,12 @@
 import type { PageProps } from '../props.ts';
+import { CellPage } from './CellPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
 import { PathsPage } from './PathsPage.tsx';
+import { MatrixPage } from './MatrixPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -17,6 +19,10 @@ export function Page(props: PageProps) {
       return <Gallery {...props} />;
     case 'view':
       return <ViewPage {...props} />;
+    case 'matrix':
+      return <MatrixPage {...props} />;
+    case 'cell':
+      return <CellPage {...props} />;
     case 'entity':
       return <EntityPage {...props} />;
     case 'group':

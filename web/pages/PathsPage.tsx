@@ -219,7 +219,7 @@ function Answer({
       )}
       {chains.length === 0 && <Advice {...props} isTooMuch={found.is === 'tooMuch'} />}
       {(chains.length > 0 || isExplicitOnly) && (
-        <InferredSwitch {...props} items={chains.flat()} isPart={false} />
+        <InferredSwitch {...props} isAny={chains.flat().some(({ isInferred }) => isInferred)} />
       )}
       <StateTools {...props} graphql={found.graphql} />
       {chains.length > 0 && (

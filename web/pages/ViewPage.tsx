@@ -4,7 +4,7 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, ownQuery, withParameter } from '../parts/hrefs.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
@@ -50,7 +50,7 @@ export function ViewPage(props: ViewProps) {
           </section>
         ))}
       {shape !== 'embedded' && (
-        <Takeaway {...props} title={title[language]} base={`/views/${props.name}`} own={ownQuery(props)} />
+        <Takeaway {...props} title={title[language]} base={`/views/${props.name}`} own={ownQuery(props.query)} />
       )}
     </Frame>
   );
@@ -101,11 +101,4 @@ function Extent({ language, rows, isWhole, cuts }: ViewProps) {
       ))}
     </p>
   );
-}
-
-/** The parameters of the view, without what an address says of its page. */
-function ownQuery({ query }: ViewProps): string {
-  return new URLSearchParams(
-    [...new URLSearchParams(query)].filter(([key]) => !key.startsWith('_')),
-  ).toString();
 }

@@ -12,6 +12,8 @@ export function titleOf(props: PageProps): string {
     case 'gallery':
       return `${says.views} · plangraph`;
     case 'view':
+    case 'matrix':
+    case 'cell':
       return `${props.title[props.language]} · plangraph`;
     case 'entity':
       return `${nameIn(props)} · plangraph`;

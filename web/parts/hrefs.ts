@@ -29,3 +29,9 @@ export function withParameter(query: string, name: string, value: string | null)
   else parameters.set(name, value);
   return parameters.toString();
 }
+
+/** What a query says of the data, without what it says of the page that shows them. */
+export function ownQuery(query: string): string {
+  const own = [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('_') || name === '_inferred');
+  return new URLSearchParams(own).toString();
+}

@@ -3662,6 +3662,33 @@ export type NamedEntitiesQuery = { search: { totalCount: number, edges: Array<{ 
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
        }> } | null };
 
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type PathExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3723,5 +3750,6 @@ export const ChosenEntitiesDocument = {"__meta__":{"hash":"2976ddb73a5595a77be98
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
 export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
+export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
 export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
 export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
