@@ -28,6 +28,7 @@ import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import type { Question } from './questions.ts';
 import { answerFailures } from './refusal.ts';
+import { serveTargetFiles } from './targetFiles.ts';
 import { createTrustedDocuments } from './trustedDocuments.ts';
 import { untilSent } from './untilSent.ts';
 import { serveViews } from './views.ts';
@@ -137,6 +138,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveFront(app, pageParts);
   serveViews(app, pageParts);
   serveEntities(app, pageParts);
+  serveTargetFiles(app, pageParts);
   serveExplorer(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();

@@ -16,6 +16,10 @@ export function titleOf(props: PageProps): string {
       return `${nameIn(props)} · plangraph`;
     case 'group':
       return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
+    case 'targets':
+      return `${says.targets} · plangraph`;
+    case 'compare':
+      return `${says.compare} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

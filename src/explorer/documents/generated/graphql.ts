@@ -3575,6 +3575,33 @@ export type VoiceWhere = {
   notIn?: InputMaybe<Array<Voice>>;
 };
 
+export type ComparedIndicatorsQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedIndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, targets: { totalCount: number, nodes: Array<{ id: string, year: number | null, valueText: string, ambiguity: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> }> }, closeMatches: { edges: Array<{ assertion: Assertion | null, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> | null, node: { id: string } }> } }> } | null };
+
+export type ComparedIndustriesQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedIndustriesQuery = { measures: { totalCount: number, groups: Array<{ key: string | null, count: number, explicit: number, inferred: number }> } | null, industries: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, closeMatches: { edges: Array<{ assertion: Assertion | null, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> | null, node: { id: string } }> }, closeClasses: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, scheme: string, code: string } }> }, exactClasses: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, scheme: string, code: string } }> } }> } | null };
+
+export type ComparedPlatformsQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedPlatformsQuery = { platforms: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, platformType: PlatformType, builtBy: { totalCount: number }, reliedOnBy: { totalCount: number }, producedBy: { totalCount: number } }> } | null, explicit: { nodes: Array<{ id: string }> } | null };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3608,6 +3635,27 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type PlansToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
+
+export type PlansToCompareQuery = { plans: { nodes: Array<{ id: string, name: string, nameEn: string | null, dataset: { id: string }, measures: { totalCount: number } }> } | null };
+
+export type SelectedTargetsQueryVariables = Exact<{
+  plan: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  pathway: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  unit: InputMaybe<Scalars['String']['input']>;
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type SelectedTargetsQuery = { targets: { totalCount: number, groups: Array<{ key: string | null, count: number }>, nodes: Array<{ id: string, name: string, nameEn: string | null, year: number | null, periodStart: number | null, comparator: Comparator, baseValue: number | null, valueMin: number | null, valueMax: number | null, unit: string | null, factor: number | null, valueText: string, valueBasis: ValueBasis, recurring: string | null, aspirational: boolean, joint: boolean, binding: Binding | null, baselineYear: number | null, baselineValue: number | null, ambiguity: string | null, note: string | null, assertion: Assertion | null, reason: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }>, indicator: { id: string, name: string, nameEn: string | null } | null, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, pathways: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null } }> }, dimensions: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null } }> } }> } | null, all: { nodes: Array<{ unit: string | null, year: number | null }> } | null };
+
+
+export const ComparedIndicatorsDocument = {"__meta__":{"hash":"6e7b519e2d5f047d3e6780a15b398e658586df2fec6d2f0a0c339323241b22f2"}} as unknown as DocumentNode<ComparedIndicatorsQuery, ComparedIndicatorsQueryVariables>;
+export const ComparedIndustriesDocument = {"__meta__":{"hash":"2a925a5dfa92a1770d5298aa7be8147cf954720f22c7528fd71c28c05683d783"}} as unknown as DocumentNode<ComparedIndustriesQuery, ComparedIndustriesQueryVariables>;
+export const ComparedPlatformsDocument = {"__meta__":{"hash":"8f8e0beeb69190f9831079c48085bd2720392933db7f1013cc83d5f9aa3ce28d"}} as unknown as DocumentNode<ComparedPlatformsQuery, ComparedPlatformsQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const PlansToCompareDocument = {"__meta__":{"hash":"a9031aaf1dce0479a260e1c95359d74077a891974155682e62ab0f86680fc66b"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
+export const SelectedTargetsDocument = {"__meta__":{"hash":"958252e8709c229997862bf44695eb489e226235edac14c2f58bde6c8710a4dc"}} as unknown as DocumentNode<SelectedTargetsQuery, SelectedTargetsQueryVariables>;
