@@ -10,6 +10,9 @@ import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
 import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
 import type { CellItem } from '../src/explorer/readCell.ts';
 import type { Missing } from '../src/explorer/readMissing.ts';
+import type { Compare } from '../src/explorer/readCompare.ts';
+import type { Front } from '../src/explorer/readFront.ts';
+import type { Targets } from '../src/explorer/readTargets.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -32,6 +35,8 @@ export type PageProps =
   | CellProps
   | EntityProps
   | GroupProps
+  | TargetsProps
+  | CompareProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -266,6 +271,14 @@ export interface ExploreProps extends FrameProps {
   readonly citation: Said;
   /** The endings of the addresses beside the page. */
   readonly formats: readonly string[];
+}
+
+export interface TargetsProps extends FrameProps, Targets {
+  readonly page: 'targets';
+}
+
+export interface CompareProps extends FrameProps, Compare {
+  readonly page: 'compare';
 }
 
 /** What is called how, by its name in the model. */

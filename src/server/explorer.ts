@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
 import { readPaths } from '../explorer/readPaths.ts';
+import { readCompare } from '../explorer/readCompare.ts';
+import { readTargets } from '../explorer/readTargets.ts';
 import { WrongAddress } from '../explorer/wrongAddress.ts';
 import type { PageParts } from './pageRequest.ts';
 import { refusal } from './refusal.ts';
@@ -10,6 +12,8 @@ import { servePage } from './servePage.ts';
 /** The pages of the explorer. Each is read by one function, whose result it shows within the frame of all pages. */
 const pages: readonly ExplorerPage[] = [
   { path: '/paths', read: async asked => ({ page: 'paths', ...(await readPaths(asked)) }) },
+  { path: '/targets', read: async asked => ({ page: 'targets', ...(await readTargets(asked)) }) },
+  { path: '/compare', read: async asked => ({ page: 'compare', ...(await readCompare(asked)) }) },
 ];
 
 interface ExplorerPage {

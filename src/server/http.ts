@@ -30,6 +30,7 @@ import { type Pages, servePages } from './pages.ts';
 import { protect } from './protect.ts';
 import type { Question } from './questions.ts';
 import { answerFailures } from './refusal.ts';
+import { serveTargetFiles } from './targetFiles.ts';
 import { createTrustedDocuments } from './trustedDocuments.ts';
 import { untilSent } from './untilSent.ts';
 import { serveViews } from './views.ts';
@@ -140,6 +141,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveViews(app, pageParts);
   serveEntities(app, pageParts);
   serveExplore(app, pageParts);
+  serveTargetFiles(app, pageParts);
   serveExplorer(app, pageParts);
   serveMatrix(app, pageParts);
   await servePages(app, parts.pages);

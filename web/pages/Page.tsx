@@ -1,5 +1,6 @@
 import type { PageProps } from '../props.ts';
 import { CellPage } from './CellPage.tsx';
+import { ComparePage } from './ComparePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { Front } from './Front.tsx';
@@ -7,6 +8,7 @@ import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
 import { PathsPage } from './PathsPage.tsx';
 import { MatrixPage } from './MatrixPage.tsx';
+import { TargetsPage } from './TargetsPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -31,6 +33,10 @@ export function Page(props: PageProps) {
       return <PathsPage {...props} />;
     case 'explore':
       return <ExplorePage {...props} />;
+    case 'targets':
+      return <TargetsPage {...props} />;
+    case 'compare':
+      return <ComparePage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

@@ -23,6 +23,10 @@ export function titleOf(props: PageProps): string {
       return `${titleOfPaths(props)} · plangraph`;
     case 'explore':
       return `${columnName(props, props.plural)} · plangraph`;
+    case 'targets':
+      return `${says.targets} · plangraph`;
+    case 'compare':
+      return `${says.compare} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }
