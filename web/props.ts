@@ -3,6 +3,8 @@ import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Front } from '../src/explorer/readFront.ts';
+import type { SourceRead } from '../src/explorer/source/readSource.ts';
+import type { SourcesRead } from '../src/explorer/source/readSources.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -13,7 +15,15 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = FrontProps | GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
+export type PageProps =
+  | FrontProps
+  | GalleryProps
+  | ViewProps
+  | EntityProps
+  | GroupProps
+  | SourceProps
+  | SourcesProps
+  | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -149,6 +159,16 @@ export interface GroupProps extends FrameProps, Named {
   readonly bases: Vocabulary;
   /** The query that gave the page, as GraphQL. */
   readonly document: string;
+}
+
+/** A text, and what is made of it. */
+export interface SourceProps extends FrameProps, SourceRead {
+  readonly page: 'source';
+}
+
+/** The list of texts. */
+export interface SourcesProps extends FrameProps, SourcesRead {
+  readonly page: 'sources';
 }
 
 /** What is called how, by its name in the model. */

@@ -3,6 +3,8 @@ import { EntityPage } from './EntityPage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -19,6 +21,10 @@ export function Page(props: PageProps) {
       return <EntityPage {...props} />;
     case 'group':
       return <GroupPage {...props} />;
+    case 'source':
+      return <SourcePage {...props} />;
+    case 'sources':
+      return <SourcesPage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

@@ -1,5 +1,6 @@
 import { columnName } from '../parts/columnName.ts';
 import type { PageProps } from '../props.ts';
+import { sourceWords } from '../words/source.ts';
 import { words } from '../words.ts';
 
 /** What the window of a page is called. */
@@ -16,6 +17,10 @@ export function titleOf(props: PageProps): string {
       return `${nameIn(props)} · plangraph`;
     case 'group':
       return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
+    case 'source':
+      return `${props.source.title} · plangraph`;
+    case 'sources':
+      return `${sourceWords[props.language].sources} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

@@ -3608,6 +3608,68 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type QuotationsQueryVariables = Exact<{
+  dataset: Scalars['ID']['input'];
+  where: StatementWhere;
+  after: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QuotationsQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: RelationType | null, assertion: Assertion, reason: string | null, from:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , to:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string }, section: { id: string } | null }> }> } | null };
+
+export type SourceTextQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SourceTextQuery = { source: { id: string, name: string, nameEn: string | null, title: string, language: string, docType: DocumentType, publisher: string | null, publishedOn: string | null, authors: Array<string>, file: string, sha256: string, characters: number, dataset: { id: string, title: string, version: string, licence: string }, sections: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } } | null, datasets: Array<{ id: string, leftOut: Array<{ start: number, end: number, reason: string, source: { id: string } }> }> | null };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string, docType: DocumentType, publisher: string | null, publishedOn: string | null, characters: number, dataset: { id: string, title: string }, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } | null };
+
 
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const QuotationsDocument = {"__meta__":{"hash":"ebd53b9429dc453917dfd5150618ac82ab30958372d34d840c65639e57b341c2"}} as unknown as DocumentNode<QuotationsQuery, QuotationsQueryVariables>;
+export const SourceTextDocument = {"__meta__":{"hash":"78d528433413a6f8cc68daecadbe93b14d8c3a02dfd68f27ab3f89190dfeaf22"}} as unknown as DocumentNode<SourceTextQuery, SourceTextQueryVariables>;
+export const SourcesDocument = {"__meta__":{"hash":"e1ae491f4613b59a347a5a06e214eaa12c35a2409b1d359af5252d8ee5c79b62"}} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
