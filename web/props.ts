@@ -13,6 +13,8 @@ import type { Missing } from '../src/explorer/readMissing.ts';
 import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Targets } from '../src/explorer/readTargets.ts';
+import type { SourceRead } from '../src/explorer/source/readSource.ts';
+import type { SourcesRead } from '../src/explorer/source/readSources.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -37,6 +39,8 @@ export type PageProps =
   | GroupProps
   | TargetsProps
   | CompareProps
+  | SourceProps
+  | SourcesProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -279,6 +283,16 @@ export interface TargetsProps extends FrameProps, Targets {
 
 export interface CompareProps extends FrameProps, Compare {
   readonly page: 'compare';
+}
+
+/** A text, and what is made of it. */
+export interface SourceProps extends FrameProps, SourceRead {
+  readonly page: 'source';
+}
+
+/** The list of texts. */
+export interface SourcesProps extends FrameProps, SourcesRead {
+  readonly page: 'sources';
 }
 
 /** What is called how, by its name in the model. */

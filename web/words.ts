@@ -66,6 +66,7 @@ interface Words {
   readonly explicitlyStated: string;
   readonly noAssertion: string;
   readonly relations: string;
+  readonly sourcePage: string;
   readonly noRelations: string;
   readonly networkOf: (name: string) => string;
   readonly networkExtent: (shown: number, total: number) => string;
@@ -176,6 +177,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noAssertion:
       'It stands outside any text, or is a text or a part of one; what is related to it is stated below.',
     relations: 'What it is related to',
+    sourcePage: 'Its quotations as the text runs, and what is left out',
     noRelations: 'Nothing is related to it.',
     networkOf: name => `${name} and what it is related to`,
     networkExtent: (shown, total) =>
@@ -290,6 +292,7 @@ export const words: Readonly<Record<Language, Words>> = {
     explicitlyStated: '原文明示。',
     noAssertion: '不出自某一文本，或本身即为文本及其章节；相关内容的出处见下。',
     relations: '相关内容',
+    sourcePage: '按原文顺序查看引文和略去的内容',
     noRelations: '没有相关内容。',
     networkOf: name => `${name}及其相关内容`,
     networkExtent: (shown, total) =>

@@ -4,6 +4,8 @@ import type { PageAsked } from '../explorer/pageAsked.ts';
 import { readPaths } from '../explorer/readPaths.ts';
 import { readCompare } from '../explorer/readCompare.ts';
 import { readTargets } from '../explorer/readTargets.ts';
+import { readSource } from '../explorer/source/readSource.ts';
+import { readSources } from '../explorer/source/readSources.ts';
 import { WrongAddress } from '../explorer/wrongAddress.ts';
 import type { PageParts } from './pageRequest.ts';
 import { refusal } from './refusal.ts';
@@ -14,6 +16,8 @@ const pages: readonly ExplorerPage[] = [
   { path: '/paths', read: async asked => ({ page: 'paths', ...(await readPaths(asked)) }) },
   { path: '/targets', read: async asked => ({ page: 'targets', ...(await readTargets(asked)) }) },
   { path: '/compare', read: async asked => ({ page: 'compare', ...(await readCompare(asked)) }) },
+  { path: '/source', read: async asked => ({ page: 'sources', ...(await readSources(asked)) }) },
+  { path: '/source/*', read: async asked => ({ page: 'source', ...(await readSource(asked)) }) },
 ];
 
 interface ExplorerPage {

@@ -9,6 +9,8 @@ import { GroupPage } from './GroupPage.tsx';
 import { PathsPage } from './PathsPage.tsx';
 import { MatrixPage } from './MatrixPage.tsx';
 import { TargetsPage } from './TargetsPage.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -37,6 +39,10 @@ export function Page(props: PageProps) {
       return <TargetsPage {...props} />;
     case 'compare':
       return <ComparePage {...props} />;
+    case 'source':
+      return <SourcePage {...props} />;
+    case 'sources':
+      return <SourcesPage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

@@ -1,5 +1,6 @@
 import { columnName } from '../parts/columnName.ts';
 import type { PageProps } from '../props.ts';
+import { sourceWords } from '../words/source.ts';
 import { words } from '../words.ts';
 import { titleOfPaths } from './PathsPage.tsx';
 
@@ -27,6 +28,10 @@ export function titleOf(props: PageProps): string {
       return `${says.targets} · plangraph`;
     case 'compare':
       return `${says.compare} · plangraph`;
+    case 'source':
+      return `${props.source.title} · plangraph`;
+    case 'sources':
+      return `${sourceWords[props.language].sources} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

@@ -22,6 +22,17 @@ export function withToggled(query: string, name: string, value: string): string 
   return new URLSearchParams(others).toString();
 }
 
+/** The page of a text, or on it the place where a quotation stands. */
+export function sourceHref(
+  where: Where,
+  id: string,
+  place?: { readonly start: number; readonly end: number },
+): string {
+  const path = `/source/${encodeURIComponent(id)}`;
+  if (!place) return hrefOf(where, path);
+  return `${hrefOf(where, path, `_from=${place.start}`)}#at-${place.start}-${place.end}`;
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);
