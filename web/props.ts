@@ -13,7 +13,14 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = FrontProps | GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
+export type PageProps =
+  | FrontProps
+  | GalleryProps
+  | ViewProps
+  | DraftProps
+  | EntityProps
+  | GroupProps
+  | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -96,6 +103,49 @@ export interface ViewProps extends ChartProps {
 export interface ShownColumn extends Field {
   /** What the values of an enum mean, by value. */
   readonly meanings: Vocabulary;
+}
+
+/** Where a view is written. The draft itself stands in the fragment of the address, which no server sees. */
+export interface DraftProps extends FrameProps {
+  readonly page: 'draft';
+  /** What the editor begins with where the address has no draft. */
+  readonly source: string;
+  /** Those that there are; a broken one has no title. */
+  readonly views: readonly { readonly name: string; readonly title: Said | null }[];
+  /** Whether this server draws what is no view of its own yet. */
+  readonly isPreviewed: boolean;
+}
+
+/** What a server makes of a draft. */
+export type Preview =
+  | { readonly is: 'broken'; readonly problems: readonly DraftProblem[] }
+  /** Its parameters are to be given first. */
+  | { readonly is: 'asking'; readonly faults: readonly string[]; readonly controls: readonly Control[] }
+  | { readonly is: 'drawn'; readonly view: PreviewedView };
+
+export interface DraftProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the page of a draft would show, with the first rows alone. */
+export interface PreviewedView
+  extends Pick<
+    ViewProps,
+    | 'title'
+    | 'description'
+    | 'form'
+    | 'controls'
+    | 'drawn'
+    | 'columns'
+    | 'rows'
+    | 'isWhole'
+    | 'cuts'
+    | 'vocabulary'
+  > {
+  /** How many rows the page would show. */
+  readonly total: number;
 }
 
 export interface EntityProps extends FrameProps, Named {

@@ -1,4 +1,5 @@
 import type { PageProps } from '../props.ts';
+import { DraftPage } from './DraftPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
@@ -15,6 +16,8 @@ export function Page(props: PageProps) {
       return <Gallery {...props} />;
     case 'view':
       return <ViewPage {...props} />;
+    case 'draft':
+      return <DraftPage {...props} />;
     case 'entity':
       return <EntityPage {...props} />;
     case 'group':

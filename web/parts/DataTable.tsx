@@ -1,5 +1,5 @@
 import type { ShownCell, ShownRow } from '../../src/views/shownTable.ts';
-import type { ViewProps } from '../props.ts';
+import type { FrameProps, ViewProps } from '../props.ts';
 import { words } from '../words.ts';
 import { columnName } from './columnName.ts';
 import { FoldedQuotes } from './FoldedQuotes.tsx';
@@ -7,8 +7,10 @@ import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
 import { valueText } from './valueText.ts';
 
+type TableProps = FrameProps & Pick<ViewProps, 'columns' | 'rows' | 'vocabulary'>;
+
 /** The rows of a view, each with the words that prove it. */
-export function DataTable(props: ViewProps) {
+export function DataTable(props: TableProps) {
   const { columns, rows, language } = props;
   const says = words[language];
   const hasSources = rows.some(({ citations }) => citations.length > 0);
@@ -57,7 +59,11 @@ function classOf({ value }: ShownCell): string | undefined {
   return typeof value === 'string' && value.length >= longText ? 'long' : undefined;
 }
 
-function Cell({ cell, column, ...props }: ViewProps & { readonly cell: ShownCell; readonly column: number }) {
+function Cell({
+  cell,
+  column,
+  ...props
+}: TableProps & { readonly cell: ShownCell; readonly column: number }) {
   const { language, columns } = props;
   const says = words[language];
   const { value, id } = cell;
@@ -72,7 +78,7 @@ function Cell({ cell, column, ...props }: ViewProps & { readonly cell: ShownCell
   );
 }
 
-function RowSources({ row, ...props }: ViewProps & { readonly row: ShownRow }) {
+function RowSources({ row, ...props }: TableProps & { readonly row: ShownRow }) {
   const { citations, isInferred } = row;
   const says = words[props.language];
   if (citations.length === 0) return isInferred ? <span className="badge">{says.inferred}</span> : null;

@@ -16,10 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "query Contents {\n  datasets {\n    id\n    title\n    version\n    licence\n    loadedAt\n    sources(first: 1000) {\n      id\n      title\n    }\n  }\n  plans(first: 100, orderBy: [{field: NAME}]) {\n    totalCount\n    nodes {\n      id\n      name\n      nameEn\n      periodStart\n      periodEnd\n      pathways {\n        totalCount\n      }\n      measures {\n        totalCount\n      }\n      targets {\n        totalCount\n      }\n    }\n  }\n}": typeof types.ContentsDocument,
     "query FindEntities($text: String!, $kinds: [Kind!], $first: Int! = 20) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    totalCount\n    edges {\n      node {\n        __typename\n        id\n        name\n        nameEn\n      }\n      matched {\n        field\n        text\n      }\n    }\n  }\n}": typeof types.FindEntitiesDocument,
+    "query ListedViews {\n  views {\n    name\n    title\n    titleZh\n    query\n    isBroken\n  }\n}": typeof types.ListedViewsDocument,
 };
 const documents: Documents = {
     "query Contents {\n  datasets {\n    id\n    title\n    version\n    licence\n    loadedAt\n    sources(first: 1000) {\n      id\n      title\n    }\n  }\n  plans(first: 100, orderBy: [{field: NAME}]) {\n    totalCount\n    nodes {\n      id\n      name\n      nameEn\n      periodStart\n      periodEnd\n      pathways {\n        totalCount\n      }\n      measures {\n        totalCount\n      }\n      targets {\n        totalCount\n      }\n    }\n  }\n}": types.ContentsDocument,
     "query FindEntities($text: String!, $kinds: [Kind!], $first: Int! = 20) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    totalCount\n    edges {\n      node {\n        __typename\n        id\n        name\n        nameEn\n      }\n      matched {\n        field\n        text\n      }\n    }\n  }\n}": types.FindEntitiesDocument,
+    "query ListedViews {\n  views {\n    name\n    title\n    titleZh\n    query\n    isBroken\n  }\n}": types.ListedViewsDocument,
 };
 
 /**
@@ -44,6 +46,10 @@ export function graphql(source: "query Contents {\n  datasets {\n    id\n    tit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query FindEntities($text: String!, $kinds: [Kind!], $first: Int! = 20) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    totalCount\n    edges {\n      node {\n        __typename\n        id\n        name\n        nameEn\n      }\n      matched {\n        field\n        text\n      }\n    }\n  }\n}"): (typeof documents)["query FindEntities($text: String!, $kinds: [Kind!], $first: Int! = 20) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    totalCount\n    edges {\n      node {\n        __typename\n        id\n        name\n        nameEn\n      }\n      matched {\n        field\n        text\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListedViews {\n  views {\n    name\n    title\n    titleZh\n    query\n    isBroken\n  }\n}"): (typeof documents)["query ListedViews {\n  views {\n    name\n    title\n    titleZh\n    query\n    isBroken\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3608,6 +3608,12 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type ListedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListedViewsQuery = { views: Array<{ name: string, title: string | null, titleZh: string | null, query: string, isBroken: boolean }> | null };
+
 
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const ListedViewsDocument = {"__meta__":{"hash":"635ea080208e518a04f98dd68e2a7e75685c9bd7a5f8500b4fc85d76fdba332b"}} as unknown as DocumentNode<ListedViewsQuery, ListedViewsQueryVariables>;
