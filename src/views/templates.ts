@@ -21,19 +21,22 @@ export const templates: Readonly<Record<ViewForm, string>> = {
 `,
   MATRIX: `query NewMatrix
 @view(as: MATRIX, title: "Which pathways serve which industries?", titleZh: "哪些实施路径服务于哪些产业？") {
-  measures {
+  pathways(orderBy: [{ field: ORDER }]) {
     nodes {
-      name
-      pathways {
-        nodes {
-          name @row
-        }
-      }
-      industries {
+      name @row
+      measures {
         edges {
           assertion
           node {
-            name @column
+            name
+            industries {
+              edges {
+                assertion
+                node {
+                  name @column
+                }
+              }
+            }
           }
         }
       }

@@ -35,6 +35,7 @@ export function MonacoEditor({ value, onChange, label, problems, isChecked, hand
       fontSize: 14,
       lineNumbersMinChars: 3,
       renderLineHighlight: 'none',
+      renderFinalNewline: 'on',
       scrollBeyondLastLine: false,
       wordWrap: 'on',
       fixedOverflowWidgets: true,

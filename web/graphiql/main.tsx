@@ -18,6 +18,9 @@ type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 /** So many of the views have a tab when the page is opened for the first time; the panel has all. */
 const firstTabs = 4;
 
+/** In CSS pixels; a narrower window has no room for the panel beside the query and its answer. */
+const roomy = 1_000;
+
 /** In milliseconds; whoever came to ask a question does not wait for examples. */
 const patience = 3_000;
 
@@ -58,6 +61,9 @@ const shared = readShared(location);
 // Another link that is opened here changes nothing but what stands behind the `#`.
 addEventListener('hashchange', () => location.reload());
 
+/** GraphiQL keeps the tabs of whoever was here before. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+
 const views = await readViews();
 const examples = createExamples({ language, views, questions });
 const first = views.length > 0 ? views.slice(0, firstTabs).map(({ query }) => query) : questions;
@@ -67,11 +73,11 @@ createRoot(document.getElementById('graphiql')!).render(
     <GraphiQL
       fetcher={fetchAnswer}
       plugins={[examples, HISTORY_PLUGIN]}
-      visiblePlugin={examples.title}
       defaultTabs={[
         ...(shared ? [shared] : []),
         ...first.filter(query => query !== shared?.query).map(query => ({ query })),
       ]}
+      {...(isFirstVisit && innerWidth >= roomy && { visiblePlugin: examples.title })}
       {...(shared && { initialQuery: shared.query, initialVariables: shared.variables })}
     >
       <GraphiQL.Logo>
