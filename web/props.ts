@@ -4,14 +4,13 @@ import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
 import type { Facet } from '../src/explorer/explore/readFacets.ts';
-import type { Front } from '../src/explorer/readFront.ts';
-import type { Paths } from '../src/explorer/readPaths.ts';
 import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
 import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
 import type { CellItem } from '../src/explorer/readCell.ts';
-import type { Missing } from '../src/explorer/readMissing.ts';
 import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
+import type { Missing } from '../src/explorer/readMissing.ts';
+import type { Paths } from '../src/explorer/readPaths.ts';
 import type { Targets } from '../src/explorer/readTargets.ts';
 import type { SourceRead } from '../src/explorer/source/readSource.ts';
 import type { SourcesRead } from '../src/explorer/source/readSources.ts';
@@ -41,6 +40,9 @@ export type PageProps =
   | CompareProps
   | SourceProps
   | SourcesProps
+  | DraftProps
+  | EntityProps
+  | GroupProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -182,6 +184,49 @@ export interface CellEnd {
 export interface ShownColumn extends Field {
   /** What the values of an enum mean, by value. */
   readonly meanings: Vocabulary;
+}
+
+/** Where a view is written. The draft itself stands in the fragment of the address, which no server sees. */
+export interface DraftProps extends FrameProps {
+  readonly page: 'draft';
+  /** What the editor begins with where the address has no draft. */
+  readonly source: string;
+  /** Those that there are; a broken one has no title. */
+  readonly views: readonly { readonly name: string; readonly title: Said | null }[];
+  /** Whether this server draws what is no view of its own yet. */
+  readonly isPreviewed: boolean;
+}
+
+/** What a server makes of a draft. */
+export type Preview =
+  | { readonly is: 'broken'; readonly problems: readonly DraftProblem[] }
+  /** Its parameters are to be given first. */
+  | { readonly is: 'asking'; readonly faults: readonly string[]; readonly controls: readonly Control[] }
+  | { readonly is: 'drawn'; readonly view: PreviewedView };
+
+export interface DraftProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the page of a draft would show, with the first rows alone. */
+export interface PreviewedView
+  extends Pick<
+    ViewProps,
+    | 'title'
+    | 'description'
+    | 'form'
+    | 'controls'
+    | 'drawn'
+    | 'columns'
+    | 'rows'
+    | 'isWhole'
+    | 'cuts'
+    | 'vocabulary'
+  > {
+  /** How many rows the page would show. */
+  readonly total: number;
 }
 
 export interface EntityProps extends FrameProps, Named {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
-import { readPaths } from '../explorer/readPaths.ts';
 import { readCompare } from '../explorer/readCompare.ts';
+import { readPaths } from '../explorer/readPaths.ts';
 import { readTargets } from '../explorer/readTargets.ts';
 import { readSource } from '../explorer/source/readSource.ts';
 import { readSources } from '../explorer/source/readSources.ts';

@@ -16,6 +16,7 @@ import type { Gate } from '../graph/gate.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
+import { serveDrafts } from './drafts.ts';
 import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
 import { serveExplore } from './explore.ts';
@@ -139,6 +140,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const pageParts = { ...parts, report };
   serveFront(app, pageParts);
   serveViews(app, pageParts);
+  serveDrafts(app, pageParts);
   serveEntities(app, pageParts);
   serveExplore(app, pageParts);
   serveTargetFiles(app, pageParts);

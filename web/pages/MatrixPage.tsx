@@ -59,7 +59,14 @@ export function MatrixPage(props: MatrixProps) {
           <pre tabIndex={0}>{source}</pre>
         </section>
       )}
-      {shape !== 'embedded' && <Takeaway {...props} title={props.title[language]} base={props.path.replace(/\.html$/, '')} own={ownQuery(props.query)} />}
+      {shape !== 'embedded' && (
+        <Takeaway
+          {...props}
+          title={props.title[language]}
+          base={props.path.replace(/\.html$/, '')}
+          own={ownQuery(props.query)}
+        />
+      )}
     </Frame>
   );
 }

@@ -1,16 +1,17 @@
 import type { PageProps } from '../props.ts';
 import { CellPage } from './CellPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
+import { DraftPage } from './DraftPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
-import { PathsPage } from './PathsPage.tsx';
 import { MatrixPage } from './MatrixPage.tsx';
-import { TargetsPage } from './TargetsPage.tsx';
+import { PathsPage } from './PathsPage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
+import { TargetsPage } from './TargetsPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -27,6 +28,8 @@ export function Page(props: PageProps) {
       return <MatrixPage {...props} />;
     case 'cell':
       return <CellPage {...props} />;
+    case 'draft':
+      return <DraftPage {...props} />;
     case 'entity':
       return <EntityPage {...props} />;
     case 'group':

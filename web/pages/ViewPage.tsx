@@ -4,6 +4,7 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
+import { graphiqlHref } from '../parts/graphiqlHref.ts';
 import { hrefOf, ownQuery, withParameter } from '../parts/hrefs.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
@@ -50,7 +51,12 @@ export function ViewPage(props: ViewProps) {
           </section>
         ))}
       {shape !== 'embedded' && (
-        <Takeaway {...props} title={title[language]} base={`/views/${props.name}`} own={ownQuery(props.query)} />
+        <Takeaway
+          {...props}
+          title={title[language]}
+          base={`/views/${props.name}`}
+          own={ownQuery(props.query)}
+        />
       )}
     </Frame>
   );
@@ -62,7 +68,7 @@ function sidesOf({ drawn }: ViewProps): readonly Side[] {
 }
 
 function drawSide(side: Side, props: ViewProps): ReactNode {
-  const { language, source, origin, shape } = props;
+  const { language, name, source } = props;
   const says = words[language];
   switch (side) {
     case 'chart':
@@ -75,10 +81,8 @@ function drawSide(side: Side, props: ViewProps): ReactNode {
       return (
         <>
           <p className="note">
-            {says.queryNote}{' '}
-            <a href={`${shape === 'file' ? origin : ''}/graphiql?query=${encodeURIComponent(source)}`}>
-              {says.open}
-            </a>{' '}
+            {says.queryNote} <a href={graphiqlHref(props, source)}>{says.open}</a>{' '}
+            <a href={hrefOf(props, '/views/new', `from=${name}`)}>{says.editCopy}</a>{' '}
             <CopyButton language={language} text={source} />
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}

@@ -12,6 +12,8 @@ export function titleOf(props: PageProps): string {
       return props.search ? `${props.search.text} · plangraph` : 'plangraph';
     case 'gallery':
       return `${says.views} · plangraph`;
+    case 'draft':
+      return `${says.newView} · plangraph`;
     case 'view':
     case 'matrix':
     case 'cell':

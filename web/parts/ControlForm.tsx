@@ -17,16 +17,23 @@ export function ControlForm(props: ViewProps) {
       <h2>{says.parameters}</h2>
       <input type="hidden" name="_lang" value={language} />
       {side && <input type="hidden" name="_as" value={side} />}
-      <div className="fields">
-        {controls.map(control => (
-          <Field key={control.name} control={control} language={language} />
-        ))}
-      </div>
+      <ControlFields controls={controls} language={language} />
       <p className="buttons">
         <button type="submit">{says.apply}</button>
         <a href={hrefOf(props, `/views/${name}`)}>{says.reset}</a>
       </p>
     </form>
+  );
+}
+
+/** The parameters of a view as fields, which a form sends under their names. */
+export function ControlFields({ controls, language }: Pick<ViewProps, 'controls' | 'language'>) {
+  return (
+    <div className="fields">
+      {controls.map(control => (
+        <Field key={control.name} control={control} language={language} />
+      ))}
+    </div>
   );
 }
 

@@ -43,6 +43,8 @@ export function withParameter(query: string, name: string, value: string | null)
 
 /** What a query says of the data, without what it says of the page that shows them. */
 export function ownQuery(query: string): string {
-  const own = [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('_') || name === '_inferred');
+  const own = [...new URLSearchParams(query)].filter(
+    ([name]) => !name.startsWith('_') || name === '_inferred',
+  );
   return new URLSearchParams(own).toString();
 }
