@@ -29,7 +29,7 @@ import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
 import { modelWords } from '../views/vocabulary.ts';
 import { refuseWrong } from './explorer.ts';
-import { originOf, type PageParts, parametersOf, refusalOf } from './pageRequest.ts';
+import { originOf, type PageParts, parametersOf, refusalOf, tellingOf } from './pageRequest.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { sendTrouble } from './sendTrouble.ts';
@@ -65,8 +65,7 @@ async function answer(
     throw refusalOf(error, request.id, parts.report);
   });
   checkDatasets(asked, datasets);
-  const own = new URLSearchParams([...given].filter(([key]) => !key.startsWith('_') || key === '_inferred'));
-  const cellQuery = own.toString();
+  const cellQuery = tellingOf(given).toString();
   const sent = sentOf(parts, asked, datasets, cellQuery);
   const { settings } = asked;
   return sendView(

@@ -1,6 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { explicitOnly } from '../views/explicitOnly.ts';
 import type { Shelf } from '../views/shelf.ts';
-import { frameOf, languageOf, originOf, type PageParts, parametersOf, sendPage } from './pageRequest.ts';
+import {
+  frameOf,
+  languageOf,
+  originOf,
+  type PageParts,
+  parametersOf,
+  sendPage,
+  tellingOf,
+} from './pageRequest.ts';
 import { Refusal } from './refusal.ts';
 import { sendTrouble } from './sendTrouble.ts';
 import { sendView } from './sendView.ts';
@@ -47,10 +56,11 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const view = findServed(parts.shelf, name);
+  const found = findServed(parts.shelf, name);
   const given = parametersOf(request);
-  const asked = readViewRequest(view, ending, given, request.headers['accept-language']);
-  const own = new URLSearchParams([...given].filter(([key]) => !key.startsWith('_'))).toString();
+  const read = readViewRequest(found, ending, given, request.headers['accept-language']);
+  const asked = read.settings.inferred ? read : { ...read, view: explicitOnly(found, parts.schema) };
+  const own = tellingOf(given).toString();
   return sendView(
     parts,
     {

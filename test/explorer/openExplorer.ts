@@ -3,7 +3,7 @@ import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
 import { catalogue, createTestServer } from '../server/testServer.ts';
-import { createTestEngine, loadSeed } from '../testEngine.ts';
+import { createTestEngine, loadSeed, schema } from '../testEngine.ts';
 
 /** The seed behind a server whose pages are drawn from their sources, without a build. */
 export async function openExplorer() {
@@ -22,6 +22,8 @@ export async function openExplorer() {
     async get(url: string, headers: Record<string, string> = {}) {
       return server.app.inject({ url, headers: { host: 'localhost', accept: 'text/html', ...headers } });
     },
+    /** The same data without a server. */
+    reader: { schema, execute: engine.execute, revision: gate.revision },
     server,
     graph,
     async close() {

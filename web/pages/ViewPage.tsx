@@ -5,6 +5,7 @@ import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
@@ -41,6 +42,7 @@ export function ViewPage(props: ViewProps) {
         </nav>
       )}
       {shape === 'page' && <ControlForm {...props} />}
+      {shape === 'page' && <InferredSwitch {...props} isAny={showsInferred(props)} />}
       {sides
         .filter(side => shown === null || shown === side)
         .map(side => (
@@ -51,6 +53,15 @@ export function ViewPage(props: ViewProps) {
         ))}
       {shape !== 'embedded' && <Takeaway {...props} />}
     </Frame>
+  );
+}
+
+/** Whether a relation that is shown is inferred. */
+function showsInferred({ drawn, rows, evidence }: ViewProps): boolean {
+  return (
+    rows.some(({ isInferred }) => isInferred) ||
+    evidence.some(({ type, isInferred }) => type !== null && isInferred) ||
+    (drawn.as === 'MATRIX' && drawn.matrix.cells.some(({ inferred }) => inferred > 0))
   );
 }
 

@@ -1,13 +1,12 @@
 import type { ViewContent } from '../props.ts';
 import { words } from '../words.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { hrefOf, withParameter } from './hrefs.ts';
+import { hrefOf, tellingQuery, withParameter } from './hrefs.ts';
 
 /** The view as files, as a frame in another site, as a citation. */
 export function Takeaway(props: ViewContent) {
   const { language, title, formats, path, query, origin, citation } = props;
   const says = words[language];
-  const own = new URLSearchParams([...new URLSearchParams(query)].filter(([key]) => !key.startsWith('_')));
   const base = path.replace(/\.html$/, '');
   const frame = `<iframe src="${origin}${hrefOf({ ...props, shape: 'page' }, base, withParameter(query, '_embed', '1'))}" title="${title[language].replaceAll('"', '&quot;')}" width="100%" height="600" loading="lazy"></iframe>`;
   return (
@@ -15,7 +14,7 @@ export function Takeaway(props: ViewContent) {
       <h2>{says.downloads}</h2>
       <p className="files">
         {formats.map(format => (
-          <a key={format} href={hrefOf(props, `${base}.${format}`, own.toString())}>
+          <a key={format} href={hrefOf(props, `${base}.${format}`, tellingQuery(query))}>
             {format}
           </a>
         ))}

@@ -14,6 +14,18 @@ export function entityHref(where: Where, id: string): string {
   return hrefOf(where, `/entity/${encodeURIComponent(id)}`);
 }
 
+/** Whether a query leaves out what is inferred. */
+export function isInferredOff(query: string): boolean {
+  return new URLSearchParams(query).get('_inferred') === '0';
+}
+
+/** What a query says of which rows there are, without how they are shown. */
+export function tellingQuery(query: string): string {
+  return new URLSearchParams(
+    [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('_') || name === '_inferred'),
+  ).toString();
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);
