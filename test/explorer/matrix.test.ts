@@ -44,7 +44,9 @@ describe('what is written', () => {
       function keyFor(by: string): string {
         const { key } = axes.find(axis => axis.by === by)!;
         const property = key.is === 'property' ? kind.properties.get(key.name) : undefined;
-        return property?.enumValues?.[0] ?? (property?.type === 'Boolean' ? 'true' : property ? '2026' : 'a:b');
+        return (
+          property?.enumValues?.[0] ?? (property?.type === 'Boolean' ? 'true' : property ? '2026' : 'a:b')
+        );
       }
     },
   );
@@ -147,15 +149,15 @@ describe('over the plans in seed/', () => {
     expect(body).toContain('<h1>Measures: pathways × industries</h1>');
     expect(body).toMatch(/<option value="PATHWAYS" selected="">/);
     expect(body).toMatch(/value="xian-htz:PLAN1"[^>]* checked=""|checked=""[^>]* value="xian-htz:PLAN1"/);
-    expect(body).toMatch(/href="\/matrix\?plan=xian-htz%3APLAN1&amp;row=xian-htz%3AP\d&amp;column=xian-htz%3AI-/);
+    expect(body).toMatch(
+      /href="\/matrix\?plan=xian-htz%3APLAN1&amp;row=xian-htz%3AP\d&amp;column=xian-htz%3AI-/,
+    );
     expect(body).toMatch(/\d+ of \d+ cells are filled, \d+ are empty\./);
     expect(body).toMatch(/\d+ of \d+ industries have nothing here/);
   });
 
   test('a cell tells each relation with its quotation, its source and its place', async () => {
-    const { statusCode, body } = await explorer.get(
-      '/matrix?_lang=en&row=xian-htz:P9&column=xian-htz:I-5g',
-    );
+    const { statusCode, body } = await explorer.get('/matrix?_lang=en&row=xian-htz:P9&column=xian-htz:I-5g');
     expect(statusCode).toBe(200);
     expect(body).toContain('1 measures');
     expect(body).toContain('href="/entity/xian-htz%3AM9-3?_lang=en"');
@@ -177,9 +179,7 @@ describe('over the plans in seed/', () => {
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect(csv.body.split('\r\n')[0]).toBe('row,rowId,column,columnId,count,inferred');
     expect(csv.body.trimEnd().split('\r\n')).toHaveLength(1 + matrix.cells.length);
-    const cell = await explorer.get(
-      '/matrix.csv?row=xian-htz:P9&column=xian-htz:I-5g&_bom=0&_sources=1',
-    );
+    const cell = await explorer.get('/matrix.csv?row=xian-htz:P9&column=xian-htz:I-5g&_bom=0&_sources=1');
     expect(cell.body).toMatch(/xian-htz:M9-3.*“.*5G.*” \(xian-htz:SRC\d+ \d+–\d+\)/);
     for (const [ending, type] of [
       ['svg', 'image/svg+xml; charset=utf-8'],
