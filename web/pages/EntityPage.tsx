@@ -50,8 +50,9 @@ export function EntityPage(props: EntityProps) {
       )}
       <InferredSwitch
         {...props}
-        items={groups.flatMap(({ items }) => items)}
-        isPart={groups.some(({ items, total }) => items.length < total)}
+        isAny={groups.some(
+          ({ items, total }) => items.length < total || items.some(({ isInferred }) => isInferred),
+        )}
       />
       {network.shown > 0 && <EntityNetwork {...props} />}
       {groups.map(group => (

@@ -50,7 +50,7 @@ export function SourcePage(props: SourceProps) {
       <h2 id="quotations">
         {says.quotations} <span className="count">{quoted.length.toLocaleString('en-US')}</span>
       </h2>
-      <InferredSwitch {...props} items={[]} isPart={hasInferred} />
+      <InferredSwitch {...props} isAny={hasInferred} />
       <Quotations {...props} marked={marked} />
       <h2 id="left-out">{says.leftOut}</h2>
       <LeftOutList {...props} />
