@@ -2,7 +2,18 @@ import type { EntityCitation } from '../src/entity/citeEntity.ts';
 import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
+import type { Facet } from '../src/explorer/explore/readFacets.ts';
+import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
+import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
+import type { CellItem } from '../src/explorer/readCell.ts';
+import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
+import type { Missing } from '../src/explorer/readMissing.ts';
+import type { Paths } from '../src/explorer/readPaths.ts';
+import type { Targets } from '../src/explorer/readTargets.ts';
+import type { SourceRead } from '../src/explorer/source/readSource.ts';
+import type { SourcesRead } from '../src/explorer/source/readSources.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -17,6 +28,18 @@ export type PageProps =
   | FrontProps
   | GalleryProps
   | ViewProps
+  | EntityProps
+  | GroupProps
+  | PathsProps
+  | ExploreProps
+  | MatrixProps
+  | CellProps
+  | EntityProps
+  | GroupProps
+  | TargetsProps
+  | CompareProps
+  | SourceProps
+  | SourcesProps
   | DraftProps
   | EntityProps
   | GroupProps
@@ -68,6 +91,11 @@ export interface TroubleProps extends FrameProps {
   readonly view: { readonly name: string; readonly title: Said } | null;
   /** What was taken for an id, and what a search finds by it. */
   readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
+  /** What there is to explore, for an address below it. */
+  readonly explored?: {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly vocabulary: Vocabulary;
+  };
 }
 
 /** What the chart of a view is drawn from. */
@@ -77,10 +105,12 @@ export interface ChartProps extends FrameProps {
   readonly drawn: Drawn;
   /** What kinds, and their lists, are called. */
   readonly vocabulary: Vocabulary;
+  /** The query of the address of a matrix whose cells have addresses too. */
+  readonly cellQuery?: string;
 }
 
-export interface ViewProps extends ChartProps {
-  readonly page: 'view';
+/** What is shown of a view beside its chart. */
+export interface ViewContent extends ChartProps {
   readonly name: string;
   readonly form: ViewForm;
   /** The file as it is written. */
@@ -98,6 +128,57 @@ export interface ViewProps extends ChartProps {
   readonly citation: Said;
   /** The endings of the addresses that the view has beside its page. */
   readonly formats: readonly string[];
+}
+
+export interface ViewProps extends ViewContent {
+  readonly page: 'view';
+}
+
+/** A matrix whose rows and columns are chosen on its page. */
+export interface MatrixProps extends ViewContent {
+  readonly page: 'matrix';
+  readonly choice: MatrixChoice;
+  readonly missing: Readonly<Record<'rows' | 'columns', Missing | null>>;
+}
+
+/** What a matrix is made of, and what it could be made of. */
+export interface MatrixChoice {
+  /** The plural of the kind that is counted. */
+  readonly of: string;
+  readonly kinds: readonly string[];
+  readonly axes: readonly Pick<MatrixAxis, 'by' | 'field'>[];
+  readonly rows: string;
+  readonly columns: string;
+  /** Whether what is narrower counts in what is wider; null where nothing is wider. */
+  readonly rollUp: boolean | null;
+  readonly order: MatrixAsked['order'];
+}
+
+/** The statements behind a cell of a matrix. */
+export interface CellProps extends FrameProps {
+  readonly page: 'cell';
+  readonly title: Said;
+  readonly choice: MatrixChoice;
+  readonly row: CellEnd;
+  readonly column: CellEnd;
+  readonly items: readonly CellItem[];
+  /** Whether these are all that meet there. */
+  readonly isWhole: boolean;
+  /** The query of the cell as a view. */
+  readonly source: string;
+  readonly formats: readonly string[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The row or the column of a cell. */
+export interface CellEnd {
+  readonly field: string;
+  /** What it is, if it is an entity. */
+  readonly entity: Named | null;
+  /** Its key, if it is a value; null too where nothing is stated. */
+  readonly value: string | null;
+  /** What the values are called. */
+  readonly meanings: Vocabulary;
 }
 
 export interface ShownColumn extends Field {
@@ -199,6 +280,64 @@ export interface GroupProps extends FrameProps, Named {
   readonly bases: Vocabulary;
   /** The query that gave the page, as GraphQL. */
   readonly document: string;
+}
+
+export interface PathsProps extends FrameProps, Paths {
+  readonly page: 'paths';
+}
+
+/** All that there is of a kind, narrowed by facets. */
+export interface ExploreProps extends FrameProps {
+  readonly page: 'explore';
+  readonly plural: string;
+  readonly total: number;
+  /** Empty for none. */
+  readonly search: string;
+  readonly sort: Sort | null;
+  /** The filters that are in force, with their values as the address says them. */
+  readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly facets: readonly Facet[];
+  /** The titles of the datasets, by id. */
+  readonly datasets: Readonly<Record<string, string>>;
+  /** The field of each column. */
+  readonly fields: readonly string[];
+  /** The fields that can be columns. */
+  readonly offered: readonly string[];
+  /** The fields that can be ordered by. */
+  readonly sortable: readonly string[];
+  /** The fields that lead to other entities. */
+  readonly relations: readonly string[];
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+  /** Whether these are all rows. */
+  readonly isWhole: boolean;
+  readonly cuts: readonly Cut[];
+  /** How many entities there are, by the plural of the kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly vocabulary: Vocabulary;
+  /** The page as the file of a view. */
+  readonly source: string;
+  readonly citation: Said;
+  /** The endings of the addresses beside the page. */
+  readonly formats: readonly string[];
+}
+
+export interface TargetsProps extends FrameProps, Targets {
+  readonly page: 'targets';
+}
+
+export interface CompareProps extends FrameProps, Compare {
+  readonly page: 'compare';
+}
+
+/** A text, and what is made of it. */
+export interface SourceProps extends FrameProps, SourceRead {
+  readonly page: 'source';
+}
+
+/** The list of texts. */
+export interface SourcesProps extends FrameProps, SourcesRead {
+  readonly page: 'sources';
 }
 
 /** What is called how, by its name in the model. */

@@ -68,6 +68,7 @@ interface Words {
   readonly explicitlyStated: string;
   readonly noAssertion: string;
   readonly relations: string;
+  readonly sourcePage: string;
   readonly noRelations: string;
   readonly networkOf: (name: string) => string;
   readonly networkExtent: (shown: number, total: number) => string;
@@ -91,6 +92,7 @@ interface Words {
   readonly perhaps: string;
   readonly search: string;
   readonly tryAgain: string;
+  readonly pending: string;
   /** What fields are called that many kinds have; others go by the words of their names. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -179,6 +181,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noAssertion:
       'It stands outside any text, or is a text or a part of one; what is related to it is stated below.',
     relations: 'What it is related to',
+    sourcePage: 'Its quotations as the text runs, and what is left out',
     noRelations: 'Nothing is related to it.',
     networkOf: name => `${name} and what it is related to`,
     networkExtent: (shown, total) =>
@@ -205,6 +208,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perhaps: 'Perhaps one of these',
     search: 'Search',
     tryAgain: 'Try again',
+    pending: 'The page is on its way',
     fields: {
       nameEn: 'English name',
       valueText: 'in the words of the source',
@@ -294,6 +298,7 @@ export const words: Readonly<Record<Language, Words>> = {
     explicitlyStated: '原文明示。',
     noAssertion: '不出自某一文本，或本身即为文本及其章节；相关内容的出处见下。',
     relations: '相关内容',
+    sourcePage: '按原文顺序查看引文和略去的内容',
     noRelations: '没有相关内容。',
     networkOf: name => `${name}及其相关内容`,
     networkExtent: (shown, total) =>
@@ -319,6 +324,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perhaps: '是否要找',
     search: '搜索',
     tryAgain: '重试',
+    pending: '页面正在载入',
     fields: {
       id: '编号',
       name: '名称',

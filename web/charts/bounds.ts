@@ -9,4 +9,5 @@ export const bounds = {
   treeLeaves: 400,
   networkNodes: 150,
   marks: 400,
+  chains: 30,
 } as const;

@@ -42,7 +42,8 @@ export interface FieldProps {
   readonly language: ViewProps['language'];
 }
 
-function Field({ control, language }: FieldProps) {
+/** One parameter of a form. */
+export function Field({ control, language }: FieldProps) {
   const { name, label, of, isList, isRequired, values, options } = control;
   const says = words[language];
   const heading = `${label[language]}${isRequired ? ` (${says.needed})` : ''}`;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
 import { hrefOf, withParameter } from './hrefs.ts';
+import { Pending } from './Pending.tsx';
 
 /** The pages that any page leads to. */
 export const ways = [
@@ -65,6 +66,7 @@ export function Frame({ children, fragment = '', ...props }: FrameParts) {
           </a>
         )}
       </header>
+      {shape === 'page' && <Pending language={language} />}
       <main id="content">{children}</main>
       <footer className="frame">
         plangraph {version} · {says.evidence}
