@@ -3,6 +3,7 @@ import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Front } from '../src/explorer/readFront.ts';
+import type { NetworkRead } from '../src/explorer/readNetwork.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -13,7 +14,14 @@ import type { ShownRow } from '../src/views/shownTable.ts';
 import type { Said, ViewForm } from '../src/views/view.ts';
 
 /** What a page is drawn from, on the server and again in the browser: plain data that JSON can carry. */
-export type PageProps = FrontProps | GalleryProps | ViewProps | EntityProps | GroupProps | TroubleProps;
+export type PageProps =
+  | FrontProps
+  | GalleryProps
+  | ViewProps
+  | EntityProps
+  | GroupProps
+  | NetworkProps
+  | TroubleProps;
 
 export type Language = 'en' | 'zh';
 
@@ -149,6 +157,11 @@ export interface GroupProps extends FrameProps, Named {
   readonly bases: Vocabulary;
   /** The query that gave the page, as GraphQL. */
   readonly document: string;
+}
+
+/** An entity and what surrounds it. */
+export interface NetworkProps extends FrameProps, NetworkRead {
+  readonly page: 'network';
 }
 
 /** What is called how, by its name in the model. */

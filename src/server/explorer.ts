@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
+import { readNetwork } from '../explorer/readNetwork.ts';
 import { WrongAddress } from '../explorer/wrongAddress.ts';
 import type { PageParts } from './pageRequest.ts';
 import { refusal } from './refusal.ts';
 import { servePage } from './servePage.ts';
 
 /** The pages of the explorer. Each is read by one function, whose result it shows within the frame of all pages. */
-const pages: readonly ExplorerPage[] = [];
+const pages: readonly ExplorerPage[] = [
+  { path: '/network/*', read: async asked => ({ page: 'network', ...(await readNetwork(asked)) }) },
+];
 
 interface ExplorerPage {
   /** A `*` at its end is left open for what the page is of. */

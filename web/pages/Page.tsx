@@ -3,6 +3,7 @@ import { EntityPage } from './EntityPage.tsx';
 import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { Trouble } from './Trouble.tsx';
 import { ViewPage } from './ViewPage.tsx';
 
@@ -19,6 +20,8 @@ export function Page(props: PageProps) {
       return <EntityPage {...props} />;
     case 'group':
       return <GroupPage {...props} />;
+    case 'network':
+      return <NetworkPage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

@@ -1,6 +1,7 @@
 import { columnName } from '../parts/columnName.ts';
 import type { PageProps } from '../props.ts';
 import { words } from '../words.ts';
+import { titleOfNetwork } from './NetworkPage.tsx';
 
 /** What the window of a page is called. */
 export function titleOf(props: PageProps): string {
@@ -16,6 +17,8 @@ export function titleOf(props: PageProps): string {
       return `${nameIn(props)} · plangraph`;
     case 'group':
       return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
+    case 'network':
+      return `${titleOfNetwork(props)} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

@@ -9,7 +9,7 @@ export function InferredSwitch({
   isPart,
   ...props
 }: Pick<FrameProps, 'language' | 'shape' | 'origin' | 'path' | 'query'> & {
-  readonly items: readonly Related[];
+  readonly items: readonly Pick<Related, 'isInferred'>[];
   /** There are more, of which some may be inferred. */
   readonly isPart: boolean;
 }) {

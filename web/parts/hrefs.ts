@@ -14,6 +14,11 @@ export function entityHref(where: Where, id: string): string {
   return hrefOf(where, `/entity/${encodeURIComponent(id)}`);
 }
 
+/** The page of what surrounds an entity. */
+export function networkHref(where: Where, id: string): string {
+  return hrefOf(where, `/network/${encodeURIComponent(id)}`);
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);

@@ -3608,6 +3608,96 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
       , matched: Array<{ field: string, text: string }> }> } | null };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  hops?: Scalars['Int']['input'];
+  through: InputMaybe<Array<RelationType> | RelationType>;
+  kinds: InputMaybe<Array<Kind> | Kind>;
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type NeighbourhoodQuery = { node:
+    | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+    | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null, neighbourhood: { totalCount: number, neighbours: Array<{ distance: number, node:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       }>, statements: Array<{ relation: RelationType | null, assertion: Assertion, basis: Basis | null, reason: string | null, note: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> }> } | null };
+
 
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
 export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const NeighbourhoodDocument = {"__meta__":{"hash":"35960fb5fc71890422940998a957cad75d6f7f90273072f2ee496042b8a1f27b"}} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
