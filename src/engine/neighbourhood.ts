@@ -171,27 +171,31 @@ interface Walked {
   readonly relationship: Variable;
 }
 
-/** Everything that one relation or two lead to from a node, once for each relation and distance. */
+/**
+ * Everything that one relation or two lead to from a node, once for each relation and distance. All that narrows it is a
+ * parameter, as each other text would have to be planned anew.
+ */
 function walk(
   { hops, types, kinds, assertion }: NeighbourhoodRead,
   centre: Variable,
   { far, distance, relationship }: Walked,
 ): Cypher {
-  const step = (from: Variable, over: Variable, to: Variable) => {
+  const [followed, allowed, stated] = [parameter(types), parameter(kinds), parameter(assertion)];
+  const step = (from: Variable, over: Variable, to: Variable, ...tests: readonly Cypher[]) => {
     const label = variable();
-    const tests = [cypher`type(${over}) IN ${parameter(types)}`, cypher`${to} <> ${from}`];
-    if (assertion) tests.push(cypher`${over}.assertion = ${parameter(assertion)}`);
-    if (kinds)
-      tests.push(
-        cypher`(${to} = ${centre} OR any(${label} IN labels(${to}) WHERE ${label} IN ${parameter(kinds)}))`,
-      );
-    return cypher`MATCH (${from})-[${over}]-(${to}:Entity)${whereClause(tests)}`;
+    const all = [
+      ...tests,
+      cypher`type(${over}) IN ${followed}`,
+      cypher`${to} <> ${from}`,
+      cypher`(${stated} IS NULL OR ${over}.assertion = ${stated})`,
+      cypher`(${allowed} IS NULL OR ${to} = ${centre} OR any(${label} IN labels(${to}) WHERE ${label} IN ${allowed}))`,
+    ];
+    return cypher`MATCH (${from})-[${over}]-(${to}:Entity)${whereClause(all)}`;
   };
   const give = (hop: Cypher) => cypher`RETURN ${far}, ${hop} AS ${distance}, ${relationship}`;
-  const near = cypher`${step(centre, relationship, far)} ${give(cypher`1`)}`;
-  if (hops === 1) return near;
   const [between, over] = [variable(), variable()];
-  return cypher`${near} UNION ALL ${step(centre, over, between)} WITH DISTINCT ${centre}, ${between} ${step(between, relationship, far)} ${give(cypher`2`)}`;
+  const isFar = cypher`${parameter(BigInt(hops))} > 1`;
+  return cypher`${step(centre, relationship, far)} ${give(cypher`1`)} UNION ALL ${step(centre, over, between, isFar)} WITH DISTINCT ${centre}, ${between} ${step(between, relationship, far)} ${give(cypher`2`)}`;
 }
 
 function rowsOfNodes(nodes: Variable, distances: Variable, columns: readonly Column[]): Cypher {

@@ -34,6 +34,8 @@ interface Handlers {
 
 const size = 12;
 const room = 128;
+/** In square pixels, with its text and what must be between two. */
+const spaceOfOne = 13_000;
 const farthest = 3;
 const widestFile = 6_000;
 
@@ -130,7 +132,7 @@ function draw(cy: Core, network: Network, language: Language, { symmetric, wordO
   if (added.length + edges.length === 0) return;
   cy.batch(() => {
     if (isFirst) {
-      const places = placesOf(nodes, labels, ties);
+      const places = placesOf(nodes, labels, ties, cy.width() / cy.height());
       for (const [i, element] of added.entries()) element.position = places[i]!;
     } else placeAround(cy, added, edges);
     cy.add([...added, ...edges]);
@@ -158,6 +160,7 @@ function placesOf(
   nodes: readonly NetworkNode[],
   labels: readonly { readonly width: number; readonly height: number }[],
   ties: Network['ties'],
+  aspect: number,
 ): readonly { readonly x: number; readonly y: number }[] {
   if (nodes.length > bounds.networkNodes)
     return layRings(
@@ -170,7 +173,8 @@ function placesOf(
     above: 7,
     below: labels[i]!.height,
   }));
-  return layNetwork(boxes, ties, Math.max(900, Math.sqrt(nodes.length * 20_000))).places;
+  const width = Math.sqrt(nodes.length * spaceOfOne * Math.min(Math.max(aspect, 0.6), 1.8));
+  return layNetwork(boxes, ties, Math.max(400, width)).places;
 }
 
 /** What is added stands in a circle around the one that it was added to. */
