@@ -45,6 +45,11 @@ export function tellingQuery(query: string): string {
   ).toString();
 }
 
+/** The page of what surrounds an entity. */
+export function networkHref(where: Where, id: string): string {
+  return hrefOf(where, `/network/${encodeURIComponent(id)}`);
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);
