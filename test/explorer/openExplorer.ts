@@ -1,12 +1,13 @@
 import { inject } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
+import { buildPages, type Pages } from '../../src/server/pages.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
 import { catalogue, createTestServer } from '../server/testServer.ts';
 import { createTestEngine, loadSeed } from '../testEngine.ts';
 
-/** The seed behind a server whose pages are drawn from their sources, without a build. */
-export async function openExplorer() {
+/** The seed behind a server whose pages are drawn from their sources, without a build unless a browser is to make them live. */
+export async function openExplorer({ isBuilt = false } = {}) {
   const graph = openGraph(inject('neo4j'));
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
@@ -16,7 +17,10 @@ export async function openExplorer() {
     limits: { nodes: 50_000, work: 5_000_000 },
   });
   const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
-  const server = await createTestServer({ engine, gate, pages: { state: 'ready', renderer } });
+  const pages: Pages = isBuilt ? { state: 'building' } : { state: 'ready', renderer };
+  const signal = new AbortController().signal;
+  if (isBuilt) await buildPages(pages, { environment: process.env, signal, progress: () => {} });
+  const server = await createTestServer({ engine, gate, pages });
   return {
     /** What the server says at an address. */
     async get(url: string, headers: Record<string, string> = {}) {
