@@ -237,12 +237,18 @@ export type Dataset = {
   id: Scalars['ID']['output'];
   kindCounts: Array<KindCount>;
   languages: Array<Scalars['String']['output']>;
+  leftOut: Array<LeftOut>;
   licence: Scalars['String']['output'];
   loadedAt: Scalars['String']['output'];
   relationCounts: Array<RelationCount>;
   sources: Array<Source>;
   title: Scalars['String']['output'];
   version: Scalars['String']['output'];
+};
+
+
+export type DatasetLeftOutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1770,6 +1776,13 @@ export type KindWhere = {
   in?: InputMaybe<Array<Kind>>;
   ne?: InputMaybe<Kind>;
   notIn?: InputMaybe<Array<Kind>>;
+};
+
+export type LeftOut = {
+  end: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
 };
 
 export type Measure = Entity & Node & {

@@ -279,12 +279,12 @@ function ofColumn(statistics: Statistics, path: string, column: Column): Estimat
       return column.columns.flatMap(inner => ofColumn(statistics, path, inner));
     case 'held':
       return [ofHeld(statistics, path, column)];
-    case 'citations':
+    case 'lists': {
+      const places = column.first ?? citationsOfOne;
       return column.columns.map(c =>
-        c.is === 'entity'
-          ? times(citationsOfOne, ofRow(statistics, path, c.columns))
-          : part(path, 0, citationsOfOne),
+        c.is === 'entity' ? times(places, ofRow(statistics, path, c.columns)) : part(path, 0, places),
       );
+    }
     case 'property':
     case 'key':
       return [part(path, 0, 1)];

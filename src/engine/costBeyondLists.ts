@@ -1,5 +1,5 @@
 import { type Estimate, ofRow, part, type Statistics, sum, times } from './cost.ts';
-import type { Figure } from './datasetFigures.ts';
+import type { HeldRows } from './datasetFigures.ts';
 import { mostSteps } from './findPaths.ts';
 import type { NeighboursRead } from './neighbourGroups.ts';
 import type { NeighbourhoodRead } from './neighbourhood.ts';
@@ -65,11 +65,7 @@ export function ofDatasets(
   return times(datasets, ofRow(statistics, path, columns));
 }
 
-export function ofHeld(
-  statistics: Statistics,
-  path: string,
-  { kind, first, columns }: Extract<Figure, { is: 'held' }>,
-): Estimate {
+export function ofHeld(statistics: Statistics, path: string, { kind, first, columns }: HeldRows): Estimate {
   const found = part(path, 0, statistics.labels.get(kind.name) ?? 0);
   return sum(found, [times(first, ofRow(statistics, path, columns))]);
 }

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLError } from 'graphql';
 import type { Kind, Link } from '../catalogue/catalogue.ts';
-import type { Figure } from './datasetFigures.ts';
+import type { HeldRows } from './datasetFigures.ts';
 import type { NeighboursRead } from './neighbourGroups.ts';
 import type { NeighbourhoodRead } from './neighbourhood.ts';
 import type { KeyValues, OrderKey } from './order.ts';
@@ -37,9 +37,16 @@ export type Column =
   /** The columns of the neighbour over a to-one relation, or null. */
   | { readonly is: 'one'; readonly link: Link; readonly columns: readonly Column[] }
   | { readonly is: 'dataset'; readonly of: Of; readonly columns: readonly Column[] }
-  | Figure
-  /** A row for each citation. */
-  | { readonly is: 'citations'; readonly of: Of; readonly columns: readonly CitationColumn[] }
+  | HeldRows
+  /** A row for each place in parallel lists, or for each of the first: the citations of a statement, the figures of a dataset. */
+  | {
+      readonly is: 'lists';
+      readonly of: Of;
+      /** The list that says how many places there are. */
+      readonly lead: string;
+      readonly first: number | null;
+      readonly columns: readonly ListColumn[];
+    }
   /** The columns that suit the node's label. */
   | {
       readonly is: 'cases';
@@ -47,8 +54,8 @@ export type Column =
       readonly rest: readonly Column[];
     };
 
-/** One value of a citation: its own, or the columns of an entity that it names by id. */
-export type CitationColumn =
+/** One value of a place in parallel lists: its own, or the columns of an entity that it names by id. */
+export type ListColumn =
   | { readonly is: 'value'; readonly list: string }
   | {
       readonly is: 'entity';

@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Shelf } from '../views/shelf.ts';
-import { frameOf, languageOf, originOf, type PageParts, parametersOf, sendPage } from './pageRequest.ts';
-import { markFailed, Refusal } from './refusal.ts';
+import {
+  frameOf,
+  languageOf,
+  originOf,
+  type PageParts,
+  parametersOf,
+  sendPage,
+  sendTrouble,
+} from './pageRequest.ts';
+import { Refusal } from './refusal.ts';
 import { sendView } from './sendView.ts';
 import { galleryEntry, readViewProps } from './viewProps.ts';
 import { findServed, readViewRequest, splitFile } from './viewRequest.ts';
@@ -27,12 +35,7 @@ export function serveViews(app: FastifyInstance, parts: ViewParts): void {
     } catch (error) {
       if (ending !== null || !(error instanceof Refusal)) throw error;
       const view = parts.shelf.find(name);
-      markFailed(reply, error.statusCode, error.code);
-      return sendPage(parts.pages, reply, {
-        ...frameOf(parts, request, languageOf(request)),
-        page: 'trouble',
-        status: error.statusCode,
-        messages: error.messages,
+      return sendTrouble(parts.pages, reply, frameOf(parts, request, languageOf(request)), error, {
         view: view?.is === 'view' ? { name, title: view.title } : null,
       });
     }

@@ -10,4 +10,5 @@ export const bounds = {
   networkNodes: 150,
   canvasNodes: 500,
   marks: 400,
+  chains: 30,
 } as const;

@@ -17,11 +17,7 @@ export function ControlForm(props: ViewProps) {
       <h2>{says.parameters}</h2>
       <input type="hidden" name="_lang" value={language} />
       {side && <input type="hidden" name="_as" value={side} />}
-      <div className="fields">
-        {controls.map(control => (
-          <Field key={control.name} control={control} language={language} />
-        ))}
-      </div>
+      <ControlFields controls={controls} language={language} />
       <p className="buttons">
         <button type="submit">{says.apply}</button>
         <a href={hrefOf(props, `/views/${name}`)}>{says.reset}</a>
@@ -30,12 +26,24 @@ export function ControlForm(props: ViewProps) {
   );
 }
 
+/** The parameters of a view as fields, which a form sends under their names. */
+export function ControlFields({ controls, language }: Pick<ViewProps, 'controls' | 'language'>) {
+  return (
+    <div className="fields">
+      {controls.map(control => (
+        <Field key={control.name} control={control} language={language} />
+      ))}
+    </div>
+  );
+}
+
 export interface FieldProps {
   readonly control: Control;
   readonly language: ViewProps['language'];
 }
 
-function Field({ control, language }: FieldProps) {
+/** One parameter of a form. */
+export function Field({ control, language }: FieldProps) {
   const { name, label, of, isList, isRequired, values, options } = control;
   const says = words[language];
   const heading = `${label[language]}${isRequired ? ` (${says.needed})` : ''}`;

@@ -14,6 +14,25 @@ export function entityHref(where: Where, id: string): string {
   return hrefOf(where, `/entity/${encodeURIComponent(id)}`);
 }
 
+/** The query with a value of a parameter added, or taken out where it is there. */
+export function withToggled(query: string, name: string, value: string): string {
+  const pairs = [...new URLSearchParams(query)];
+  const others = pairs.filter(pair => pair[0] !== name || pair[1] !== value);
+  if (others.length === pairs.length) others.push([name, value]);
+  return new URLSearchParams(others).toString();
+}
+
+/** The page of a text, or on it the place where a quotation stands. */
+export function sourceHref(
+  where: Where,
+  id: string,
+  place?: { readonly start: number; readonly end: number },
+): string {
+  const path = `/source/${encodeURIComponent(id)}`;
+  if (!place) return hrefOf(where, path);
+  return `${hrefOf(where, path, `_from=${place.start}`)}#at-${place.start}-${place.end}`;
+}
+
 /** The page of what surrounds an entity. */
 export function networkHref(where: Where, id: string): string {
   return hrefOf(where, `/network/${encodeURIComponent(id)}`);
@@ -25,4 +44,12 @@ export function withParameter(query: string, name: string, value: string | null)
   if (value === null) parameters.delete(name);
   else parameters.set(name, value);
   return parameters.toString();
+}
+
+/** What a query says of the data, without what it says of the page that shows them. */
+export function ownQuery(query: string): string {
+  const own = [...new URLSearchParams(query)].filter(
+    ([name]) => !name.startsWith('_') || name === '_inferred',
+  );
+  return new URLSearchParams(own).toString();
 }
