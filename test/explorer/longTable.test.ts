@@ -79,9 +79,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium'))('a table of 1,000 rows', { tim
 
     await table.focus();
     await page.keyboard.press('End');
-    await expect
-      .poll(() => rows.last().getAttribute('aria-rowindex'), { timeout: 30_000 })
-      .toBe('1001');
+    await expect.poll(() => rows.last().getAttribute('aria-rowindex'), { timeout: 30_000 }).toBe('1001');
     expect(await rows.count()).toBeLessThan(100);
     await page.keyboard.press('Home');
     await expect.poll(() => rows.first().textContent(), { timeout: 30_000 }).toBe(first);
