@@ -2,11 +2,19 @@ import type { EntityCitation } from '../src/entity/citeEntity.ts';
 import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
+import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
+import type { Facets } from '../src/explorer/explore/readFacets.ts';
 import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
 import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
 import type { CellItem } from '../src/explorer/readCell.ts';
+import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Missing } from '../src/explorer/readMissing.ts';
+import type { NetworkRead } from '../src/explorer/readNetwork.ts';
+import type { Paths } from '../src/explorer/readPaths.ts';
+import type { Targets } from '../src/explorer/readTargets.ts';
+import type { SourceRead } from '../src/explorer/source/readSource.ts';
+import type { SourcesRead } from '../src/explorer/source/readSources.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -21,10 +29,22 @@ export type PageProps =
   | FrontProps
   | GalleryProps
   | ViewProps
+  | EntityProps
+  | GroupProps
+  | PathsProps
+  | ExploreProps
   | MatrixProps
   | CellProps
   | EntityProps
   | GroupProps
+  | TargetsProps
+  | CompareProps
+  | SourceProps
+  | SourcesProps
+  | DraftProps
+  | EntityProps
+  | GroupProps
+  | NetworkProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -73,6 +93,11 @@ export interface TroubleProps extends FrameProps {
   readonly view: { readonly name: string; readonly title: Said } | null;
   /** What was taken for an id, and what a search finds by it. */
   readonly asked?: { readonly text: string; readonly alike: readonly Named[] };
+  /** What there is to explore, for an address below it. */
+  readonly explored?: {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly vocabulary: Vocabulary;
+  };
 }
 
 /** What the chart of a view is drawn from. */
@@ -163,6 +188,49 @@ export interface ShownColumn extends Field {
   readonly meanings: Vocabulary;
 }
 
+/** Where a view is written. The draft itself stands in the fragment of the address, which no server sees. */
+export interface DraftProps extends FrameProps {
+  readonly page: 'draft';
+  /** What the editor begins with where the address has no draft. */
+  readonly source: string;
+  /** Those that there are; a broken one has no title. */
+  readonly views: readonly { readonly name: string; readonly title: Said | null }[];
+  /** Whether this server draws what is no view of its own yet. */
+  readonly isPreviewed: boolean;
+}
+
+/** What a server makes of a draft. */
+export type Preview =
+  | { readonly is: 'broken'; readonly problems: readonly DraftProblem[] }
+  /** Its parameters are to be given first. */
+  | { readonly is: 'asking'; readonly faults: readonly string[]; readonly controls: readonly Control[] }
+  | { readonly is: 'drawn'; readonly view: PreviewedView };
+
+export interface DraftProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the page of a draft would show, with the first rows alone. */
+export interface PreviewedView
+  extends Pick<
+    ViewProps,
+    | 'title'
+    | 'description'
+    | 'form'
+    | 'controls'
+    | 'drawn'
+    | 'columns'
+    | 'rows'
+    | 'isWhole'
+    | 'cuts'
+    | 'vocabulary'
+  > {
+  /** How many rows the page would show. */
+  readonly total: number;
+}
+
 export interface EntityProps extends FrameProps, Named {
   readonly page: 'entity';
   readonly kind: string;
@@ -214,6 +282,67 @@ export interface GroupProps extends FrameProps, Named {
   readonly bases: Vocabulary;
   /** The query that gave the page, as GraphQL. */
   readonly document: string;
+}
+
+export interface PathsProps extends FrameProps, Paths {
+  readonly page: 'paths';
+}
+
+/** All that there is of a kind, narrowed by facets. */
+export interface ExploreProps extends FrameProps, Facets {
+  readonly page: 'explore';
+  readonly plural: string;
+  /** Empty for none. */
+  readonly search: string;
+  readonly sort: Sort | null;
+  /** The filters that are in force, with their values as the address says them. */
+  readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** The titles of the datasets, by id. */
+  readonly datasets: Readonly<Record<string, string>>;
+  /** The field of each column. */
+  readonly fields: readonly string[];
+  /** The fields that can be columns. */
+  readonly offered: readonly string[];
+  /** The fields that can be ordered by. */
+  readonly sortable: readonly string[];
+  /** The fields that lead to other entities. */
+  readonly relations: readonly string[];
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+  /** Whether these are all rows. */
+  readonly isWhole: boolean;
+  readonly cuts: readonly Cut[];
+  /** How many entities there are, by the plural of the kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly vocabulary: Vocabulary;
+  /** The page as the file of a view. */
+  readonly source: string;
+  readonly citation: Said;
+  /** The endings of the addresses beside the page. */
+  readonly formats: readonly string[];
+}
+
+export interface TargetsProps extends FrameProps, Targets {
+  readonly page: 'targets';
+}
+
+export interface CompareProps extends FrameProps, Compare {
+  readonly page: 'compare';
+}
+
+/** A text, and what is made of it. */
+export interface SourceProps extends FrameProps, SourceRead {
+  readonly page: 'source';
+}
+
+/** The list of texts. */
+export interface SourcesProps extends FrameProps, SourcesRead {
+  readonly page: 'sources';
+}
+
+/** An entity and what surrounds it. */
+export interface NetworkProps extends FrameProps, NetworkRead {
+  readonly page: 'network';
 }
 
 /** What is called how, by its name in the model. */

@@ -29,10 +29,18 @@ import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
 import { modelWords } from '../views/vocabulary.ts';
 import { refuseWrong } from './explorer.ts';
-import { originOf, type PageParts, parametersOf, refusalOf, tellingOf } from './pageRequest.ts';
+import {
+  frameOf,
+  languageOf,
+  originOf,
+  type PageParts,
+  parametersOf,
+  refusalOf,
+  sendTrouble,
+  tellingOf,
+} from './pageRequest.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 import { Refusal, refusal } from './refusal.ts';
-import { sendTrouble } from './sendTrouble.ts';
 import { type SentView, sendView } from './sendView.ts';
 import { pageRows, readViewContent } from './viewProps.ts';
 import { endingsOf, formatOf } from './viewRequest.ts';
@@ -43,7 +51,8 @@ export function serveMatrix(app: FastifyInstance, parts: PageParts): void {
     try {
       return await answer(parts, null, request, reply);
     } catch (error) {
-      if (error instanceof Refusal) return sendTrouble(parts, error, null, request, reply);
+      if (error instanceof Refusal)
+        return sendTrouble(parts.pages, reply, frameOf(parts, request, languageOf(request)), error);
       throw error;
     }
   });

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { FrameProps, PageProps, TroubleProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
 import { type Pages, sendUnbuilt } from './pages.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { markFailed, type Refusal, refusal } from './refusal.ts';
 
 /** What pages are made of, whatever they show. */
 export interface PageParts extends ReaderParts {
@@ -24,6 +24,25 @@ export function sendPage({ renderer, state }: Pages, reply: FastifyReply, props:
   reply.type(pageType);
   if (renderer) return reply.send(renderer.renderPage(props));
   return sendUnbuilt(reply, state);
+}
+
+/** What went wrong, as a page that says so. */
+export function sendTrouble(
+  pages: Pages,
+  reply: FastifyReply,
+  frame: FrameProps,
+  { statusCode, code, messages }: Refusal,
+  beside: Partial<Pick<TroubleProps, 'view' | 'asked'>> = {},
+): FastifyReply {
+  markFailed(reply, statusCode, code);
+  return sendPage(pages, reply, {
+    ...frame,
+    page: 'trouble',
+    status: statusCode,
+    messages,
+    view: null,
+    ...beside,
+  });
 }
 
 /** Whether the client has what the tag stands for. */

@@ -47,6 +47,8 @@ export interface SentView extends ViewRequest {
   readonly operation: string;
   /** Of its page, as it is cited. */
   readonly address: string;
+  /** What is wrong beside the parameters of the view: what was required, what arrived, what to do. */
+  readonly check?: (reader: Reader) => Promise<readonly string[]>;
   /** What its chart is told beside its rows. */
   readonly adorn?: (props: ChartProps) => ChartProps;
   /** What its page is drawn from. */
@@ -87,7 +89,10 @@ export async function sendView(
     const { revision } = await parts.gate.pass();
     const tag = entityTag(asked, revision, parts.version, originOf(parts, request));
     if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send();
-    const faults = await checkEntities(view.parameters, asked.variables, parts.catalogue, reader);
+    const faults = [
+      ...(await checkEntities(view.parameters, asked.variables, parts.catalogue, reader)),
+      ...((await asked.check?.(reader)) ?? []),
+    ];
     if (faults.length > 0) throw refusal(400, 'BAD_USER_INPUT', ...faults);
     reply.header('etag', tag);
     return isDrawn(format)

@@ -54,7 +54,7 @@ export function readViewRequest(
   return { view, format, variables, settings, language: settings.lang ?? preferredLanguage(acceptLanguage) };
 }
 
-/** The format that the ending of an address of a view stands for. Throws a refusal for another one. */
+/** The format that an ending of an address stands for. Throws a refusal for one that the view does not have. */
 export function formatOf(view: View, ending: string | null): ServedFormat {
   if (ending === null) return 'page';
   const endings = endingsOf(view);

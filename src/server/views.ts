@@ -8,10 +8,10 @@ import {
   type PageParts,
   parametersOf,
   sendPage,
+  sendTrouble,
   tellingOf,
 } from './pageRequest.ts';
 import { Refusal } from './refusal.ts';
-import { sendTrouble } from './sendTrouble.ts';
 import { sendView } from './sendView.ts';
 import { galleryEntry, readViewProps } from './viewProps.ts';
 import { findServed, readViewRequest, splitFile } from './viewRequest.ts';
@@ -37,13 +37,9 @@ export function serveViews(app: FastifyInstance, parts: ViewParts): void {
     } catch (error) {
       if (ending !== null || !(error instanceof Refusal)) throw error;
       const view = parts.shelf.find(name);
-      return sendTrouble(
-        parts,
-        error,
-        view?.is === 'view' ? { name, title: view.title } : null,
-        request,
-        reply,
-      );
+      return sendTrouble(parts.pages, reply, frameOf(parts, request, languageOf(request)), error, {
+        view: view?.is === 'view' ? { name, title: view.title } : null,
+      });
     }
   });
 }

@@ -4,7 +4,7 @@ import { EntityNames } from '../parts/EntityNames.tsx';
 import { EntityNetwork } from '../parts/EntityNetwork.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, sourceHref, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { isChinese } from '../parts/isChinese.ts';
 import { QueryText } from '../parts/QueryText.tsx';
@@ -20,6 +20,11 @@ export function EntityPage(props: EntityProps) {
   return (
     <Frame {...props}>
       <EntityNames {...props} />
+      {props.kind === 'Source' && (
+        <p className="ways">
+          <a href={sourceHref(props, props.id)}>{says.sourcePage}</a>
+        </p>
+      )}
       {description && (
         <p className="lead" lang={isChinese(description) ? 'zh-CN' : 'en'}>
           {description}

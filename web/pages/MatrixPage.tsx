@@ -3,6 +3,7 @@ import type { Matrix } from '../../src/views/matrix.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
+import { tellingQuery } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { MatrixForm, RollUpSwitch } from '../parts/MatrixForm.tsx';
@@ -58,7 +59,14 @@ export function MatrixPage(props: MatrixProps) {
           <pre tabIndex={0}>{source}</pre>
         </section>
       )}
-      {shape !== 'embedded' && <Takeaway {...props} />}
+      {shape !== 'embedded' && (
+        <Takeaway
+          {...props}
+          title={props.title[language]}
+          base={props.path.replace(/\.html$/, '')}
+          own={tellingQuery(props.query)}
+        />
+      )}
     </Frame>
   );
 }

@@ -4,7 +4,8 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { graphiqlHref } from '../parts/graphiqlHref.ts';
+import { hrefOf, tellingQuery, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
@@ -51,7 +52,14 @@ export function ViewPage(props: ViewProps) {
             {drawSide(side, props)}
           </section>
         ))}
-      {shape !== 'embedded' && <Takeaway {...props} />}
+      {shape !== 'embedded' && (
+        <Takeaway
+          {...props}
+          title={title[language]}
+          base={`/views/${props.name}`}
+          own={tellingQuery(props.query)}
+        />
+      )}
     </Frame>
   );
 }
@@ -71,7 +79,7 @@ function sidesOf({ drawn }: ViewProps): readonly Side[] {
 }
 
 function drawSide(side: Side, props: ViewProps): ReactNode {
-  const { language, source, origin, shape } = props;
+  const { language, name, source } = props;
   const says = words[language];
   switch (side) {
     case 'chart':
@@ -84,10 +92,8 @@ function drawSide(side: Side, props: ViewProps): ReactNode {
       return (
         <>
           <p className="note">
-            {says.queryNote}{' '}
-            <a href={`${shape === 'file' ? origin : ''}/graphiql?query=${encodeURIComponent(source)}`}>
-              {says.open}
-            </a>{' '}
+            {says.queryNote} <a href={graphiqlHref(props, source)}>{says.open}</a>{' '}
+            <a href={hrefOf(props, '/views/new', `from=${name}`)}>{says.editCopy}</a>{' '}
             <CopyButton language={language} text={source} />
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}

@@ -18,16 +18,23 @@ export function ControlForm(props: ViewProps) {
       <input type="hidden" name="_lang" value={language} />
       {side && <input type="hidden" name="_as" value={side} />}
       {isInferredOff(query) && <input type="hidden" name="_inferred" value="0" />}
-      <div className="fields">
-        {controls.map(control => (
-          <Field key={control.name} control={control} language={language} />
-        ))}
-      </div>
+      <ControlFields controls={controls} language={language} />
       <p className="buttons">
         <button type="submit">{says.apply}</button>
         <a href={hrefOf(props, `/views/${name}`)}>{says.reset}</a>
       </p>
     </form>
+  );
+}
+
+/** The parameters of a view as fields, which a form sends under their names. */
+export function ControlFields({ controls, language }: Pick<ViewProps, 'controls' | 'language'>) {
+  return (
+    <div className="fields">
+      {controls.map(control => (
+        <Field key={control.name} control={control} language={language} />
+      ))}
+    </div>
   );
 }
 
