@@ -401,6 +401,11 @@ export type DimensionWhere = {
   targets?: InputMaybe<TargetRelationWhere>;
 };
 
+export type DistantNeighbour = {
+  distance: Scalars['Int']['output'];
+  node: Entity;
+};
+
 export type DocumentType =
   | 'NEWSPAPER_ARTICLE'
   | 'OFFICIAL_DOCUMENT'
@@ -2239,6 +2244,17 @@ export type NeighbourGroup = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type Neighbourhood = {
+  neighbours: Array<DistantNeighbour>;
+  statements: Array<Statement>;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type NeighbourhoodStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -3732,6 +3748,7 @@ export type Query = {
   initiatives: Maybe<InitiativeConnection>;
   measure: Maybe<Measure>;
   measures: Maybe<MeasureConnection>;
+  neighbourhood: Maybe<Neighbourhood>;
   neighbours: Maybe<Array<NeighbourGroup>>;
   node: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -3887,6 +3904,16 @@ export type QueryMeasuresArgs = {
   orderBy: InputMaybe<Array<MeasureOrder>>;
   search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  assertion: InputMaybe<Assertion>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds: InputMaybe<Array<Kind>>;
+  through: InputMaybe<Array<RelationType>>;
 };
 
 

@@ -3,13 +3,14 @@ import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
-import type { Facet } from '../src/explorer/explore/readFacets.ts';
+import type { Facets } from '../src/explorer/explore/readFacets.ts';
 import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
 import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
 import type { CellItem } from '../src/explorer/readCell.ts';
 import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
 import type { Missing } from '../src/explorer/readMissing.ts';
+import type { NetworkRead } from '../src/explorer/readNetwork.ts';
 import type { Paths } from '../src/explorer/readPaths.ts';
 import type { Targets } from '../src/explorer/readTargets.ts';
 import type { SourceRead } from '../src/explorer/source/readSource.ts';
@@ -43,6 +44,7 @@ export type PageProps =
   | DraftProps
   | EntityProps
   | GroupProps
+  | NetworkProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -287,16 +289,14 @@ export interface PathsProps extends FrameProps, Paths {
 }
 
 /** All that there is of a kind, narrowed by facets. */
-export interface ExploreProps extends FrameProps {
+export interface ExploreProps extends FrameProps, Facets {
   readonly page: 'explore';
   readonly plural: string;
-  readonly total: number;
   /** Empty for none. */
   readonly search: string;
   readonly sort: Sort | null;
   /** The filters that are in force, with their values as the address says them. */
   readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
-  readonly facets: readonly Facet[];
   /** The titles of the datasets, by id. */
   readonly datasets: Readonly<Record<string, string>>;
   /** The field of each column. */
@@ -338,6 +338,11 @@ export interface SourceProps extends FrameProps, SourceRead {
 /** The list of texts. */
 export interface SourcesProps extends FrameProps, SourcesRead {
   readonly page: 'sources';
+}
+
+/** An entity and what surrounds it. */
+export interface NetworkProps extends FrameProps, NetworkRead {
+  readonly page: 'network';
 }
 
 /** What is called how, by its name in the model. */

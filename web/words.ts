@@ -72,6 +72,7 @@ interface Words {
   readonly noRelations: string;
   readonly networkOf: (name: string) => string;
   readonly networkExtent: (shown: number, total: number) => string;
+  readonly twoHops: string;
   /** Of a relation that is read from the end where it leads, what it says at the other. */
   readonly fromThere: (description: string) => string;
   readonly allOf: (total: number) => string;
@@ -188,6 +189,7 @@ export const words: Readonly<Record<Language, Words>> = {
       shown === total
         ? `${total === 1 ? 'The one relation is' : `All ${figure(total)} relations are`} drawn. The lists below say the same, with the words of the text.`
         : `${figure(shown)} of ${figure(total)} relations are drawn, some of each sort. The lists below lead to all, with the words of the text.`,
+    twoHops: 'Two hops around it',
     fromThere: description => `Seen from there: ${description}`,
     allOf: total => `All ${figure(total)}`,
     inferredShown: 'Dashed lines and badges mark what is inferred and not said by the text itself.',
@@ -305,6 +307,7 @@ export const words: Readonly<Record<Language, Words>> = {
       shown === total
         ? `图中绘出全部 ${figure(total)} 条关系，下方列表并附原文语句。`
         : `共 ${figure(total)} 条关系，图中按类各取若干，绘出 ${figure(shown)} 条；由下方列表可查看全部，并附原文语句。`,
+    twoHops: '延伸两步的关联网络',
     fromThere: description => description,
     allOf: total => `全部 ${figure(total)} 项`,
     inferredShown: '虚线和虚框标明推断的内容，并非原文直接写明。',

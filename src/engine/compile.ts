@@ -18,6 +18,7 @@ import { compileHeld } from './datasetFigures.ts';
 import { compilePaths } from './findPaths.ts';
 import { chooseAnchor, match, neighbours, pattern, test } from './match.ts';
 import { compileNeighbours } from './neighbourGroups.ts';
+import { compileNeighbourhood } from './neighbourhood.ts';
 import { comesAfter, type KeyValues, keyOf, type OrderKey, orderList } from './order.ts';
 import type { Column, ListPlan, LookupRead, Of, Page, RootRead } from './plan.ts';
 import { bestHits } from './search.ts';
@@ -49,6 +50,8 @@ export function compile(read: RootRead): Statement | null {
       return compilePaths(read);
     case 'neighbours':
       return render(compileNeighbours(read));
+    case 'neighbourhood':
+      return render(compileNeighbourhood(read));
     case 'statements':
       return unite(compileStatements(read));
     case 'datasets': {

@@ -1,5 +1,12 @@
 import type { Link } from '../catalogue/catalogue.ts';
-import { ofDatasets, ofHeld, ofNeighbours, ofPaths, ofStatements } from './costBeyondLists.ts';
+import {
+  ofDatasets,
+  ofHeld,
+  ofNeighbourhood,
+  ofNeighbours,
+  ofPaths,
+  ofStatements,
+} from './costBeyondLists.ts';
 import { tooExpensive } from './errors.ts';
 import { type Anchor, chooseAnchor, conjuncts } from './match.ts';
 import type { Column, ListPlan, Page, RootRead } from './plan.ts';
@@ -67,6 +74,8 @@ export function estimate(key: string, read: RootRead, statistics: Statistics): E
       return ofPaths(statistics, key, read);
     case 'neighbours':
       return ofNeighbours(statistics, key, read);
+    case 'neighbourhood':
+      return ofNeighbourhood(statistics, key, read);
     case 'statements':
       return ofStatements(statistics, key, read);
   }

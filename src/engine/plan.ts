@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLError } from 'graphql';
 import type { Kind, Link } from '../catalogue/catalogue.ts';
 import type { HeldRows } from './datasetFigures.ts';
 import type { NeighboursRead } from './neighbourGroups.ts';
+import type { NeighbourhoodRead } from './neighbourhood.ts';
 import type { KeyValues, OrderKey } from './order.ts';
 import type { PathsRead } from './paths.ts';
 import type { StatementsRead } from './statements.ts';
@@ -97,8 +98,8 @@ export type Shape =
   | { readonly is: 'object'; readonly fields: Fields }
   /** What is made of the row in a column; null when there is none. */
   | { readonly is: 'row'; readonly column: number; readonly of: Shape; readonly isRequired: boolean }
-  /** A list of objects of the rows in a column. */
-  | { readonly is: 'rows'; readonly column: number; readonly fields: Fields }
+  /** A list of objects of the rows in a column, of the first where more are read for another. */
+  | { readonly is: 'rows'; readonly column: number; readonly fields: Fields; readonly first?: number }
   /** A list of what is made of the rows in a column. */
   | { readonly is: 'each'; readonly column: number; readonly of: Shape }
   /** `type` is the relation's, or the column that holds it. */
@@ -159,6 +160,7 @@ export type RootRead =
   | LookupRead
   | PathsRead
   | NeighboursRead
+  | NeighbourhoodRead
   | StatementsRead
   | { readonly is: 'datasets'; readonly columns: readonly Column[]; readonly fields: Fields };
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
 import { readCompare } from '../explorer/readCompare.ts';
+import { readNetwork } from '../explorer/readNetwork.ts';
 import { readPaths } from '../explorer/readPaths.ts';
 import { readTargets } from '../explorer/readTargets.ts';
 import { readSource } from '../explorer/source/readSource.ts';
@@ -18,6 +19,7 @@ const pages: readonly ExplorerPage[] = [
   { path: '/compare', read: async asked => ({ page: 'compare', ...(await readCompare(asked)) }) },
   { path: '/source', read: async asked => ({ page: 'sources', ...(await readSources(asked)) }) },
   { path: '/source/*', read: async asked => ({ page: 'source', ...(await readSource(asked)) }) },
+  { path: '/network/*', read: async asked => ({ page: 'network', ...(await readNetwork(asked)) }) },
 ];
 
 interface ExplorerPage {

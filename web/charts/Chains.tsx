@@ -35,7 +35,7 @@ const kindSize = 10;
 const padding = 8;
 /** A box is no narrower, nor is the gap between two layers. */
 const least = { box: 96, gap: 48 };
-const wide = { box: 168, gap: 92 };
+const wide = { box: 168, gap: 76 };
 
 /** Chains from one thing to another in one picture: from left to right, or from top to bottom where it is narrow. */
 export function Chains({
@@ -79,7 +79,11 @@ export function Chains({
       abreast: isDown ? boxWidth : height,
     })),
     pairs,
-    { gap, mostAbreast: isDown ? Math.max(1, Math.floor((width - 72) / (boxWidth + 14))) : things.length },
+    {
+      gap,
+      room: isDown ? width : 0,
+      mostAbreast: isDown ? Math.max(1, Math.floor((width - 72) / (boxWidth + 14))) : things.length,
+    },
   );
   const aside = isDown ? Math.max(0, (width - laid.abreast) / 2) : 0;
   const point = ({ along, abreast }: Spot): readonly [number, number] =>

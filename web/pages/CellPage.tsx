@@ -3,7 +3,7 @@ import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { FoldedQuotes } from '../parts/FoldedQuotes.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, isInferredOff, tellingQuery, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { Said } from '../parts/RelatedList.tsx';
 import { StateTools } from '../parts/StateTools.tsx';
@@ -18,8 +18,7 @@ export function CellPage(props: CellProps) {
   const says = matrixWords[language];
   const inferred = items.filter(({ isInferred }) => isInferred).length;
   const kind = columnName(props, choice.of);
-  const own = new URLSearchParams(query);
-  for (const name of [...own.keys()]) if (name.startsWith('_') && name !== '_inferred') own.delete(name);
+  const own = tellingQuery(query);
   return (
     <Frame {...props}>
       <p className="kind">
@@ -32,7 +31,7 @@ export function CellPage(props: CellProps) {
       </h1>
       {items.length === 0 ? (
         <p>
-          {says.empty(kind)} {own.get('_inferred') === '0' && says.emptyExplicit}
+          {says.empty(kind)} {isInferredOff(query) && says.emptyExplicit}
         </p>
       ) : (
         <p className="extent">
@@ -58,7 +57,7 @@ export function CellPage(props: CellProps) {
               href={hrefOf(
                 props,
                 `/matrix.${format}`,
-                format === 'graphql' ? own.toString() : withParameter(own.toString(), '_sources', '1'),
+                format === 'graphql' ? own : withParameter(own, '_sources', '1'),
               )}
             >
               {format}

@@ -3,7 +3,7 @@ import type { Matrix } from '../../src/views/matrix.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { ownQuery } from '../parts/hrefs.ts';
+import { tellingQuery } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { MatrixForm, RollUpSwitch } from '../parts/MatrixForm.tsx';
@@ -64,7 +64,7 @@ export function MatrixPage(props: MatrixProps) {
           {...props}
           title={props.title[language]}
           base={props.path.replace(/\.html$/, '')}
-          own={ownQuery(props.query)}
+          own={tellingQuery(props.query)}
         />
       )}
     </Frame>

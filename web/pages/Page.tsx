@@ -8,6 +8,7 @@ import { Front } from './Front.tsx';
 import { Gallery } from './Gallery.tsx';
 import { GroupPage } from './GroupPage.tsx';
 import { MatrixPage } from './MatrixPage.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { PathsPage } from './PathsPage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -46,6 +47,8 @@ export function Page(props: PageProps) {
       return <SourcePage {...props} />;
     case 'sources':
       return <SourcesPage {...props} />;
+    case 'network':
+      return <NetworkPage {...props} />;
     case 'trouble':
       return <Trouble {...props} />;
   }

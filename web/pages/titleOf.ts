@@ -2,6 +2,7 @@ import { columnName } from '../parts/columnName.ts';
 import type { PageProps } from '../props.ts';
 import { sourceWords } from '../words/source.ts';
 import { words } from '../words.ts';
+import { titleOfNetwork } from './NetworkPage.tsx';
 import { titleOfPaths } from './PathsPage.tsx';
 
 /** What the window of a page is called. */
@@ -34,6 +35,8 @@ export function titleOf(props: PageProps): string {
       return `${props.source.title} · plangraph`;
     case 'sources':
       return `${sourceWords[props.language].sources} · plangraph`;
+    case 'network':
+      return `${titleOfNetwork(props)} · plangraph`;
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }

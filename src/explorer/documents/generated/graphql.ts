@@ -3721,6 +3721,95 @@ export type NamesOfQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  hops?: Scalars['Int']['input'];
+  through: InputMaybe<Array<RelationType> | RelationType>;
+  kinds: InputMaybe<Array<Kind> | Kind>;
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type NeighbourhoodQuery = { node:
+    | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+    | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null, neighbourhood: { totalCount: number, neighbours: Array<{ distance: number, node:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       }>, statements: Array<{ relation: RelationType | null, assertion: Assertion, basis: Basis | null, reason: string | null, note: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> }> } | null };
+
 export type PathExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3862,6 +3951,7 @@ export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a
 export const ListedViewsDocument = {"__meta__":{"hash":"635ea080208e518a04f98dd68e2a7e75685c9bd7a5f8500b4fc85d76fdba332b"}} as unknown as DocumentNode<ListedViewsQuery, ListedViewsQueryVariables>;
 export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
 export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
+export const NeighbourhoodDocument = {"__meta__":{"hash":"35960fb5fc71890422940998a957cad75d6f7f90273072f2ee496042b8a1f27b"}} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
 export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const PlansToCompareDocument = {"__meta__":{"hash":"a9031aaf1dce0479a260e1c95359d74077a891974155682e62ab0f86680fc66b"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
