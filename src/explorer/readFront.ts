@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Reader } from '../views/reader.ts';
 import { askDocument } from './askDocument.ts';
+import { countKinds } from './countKinds.ts';
 import { ContentsDocument, type ContentsQuery } from './documents/generated/graphql.ts';
 import { type Found, findByText } from './findByText.ts';
 import { readParametersOf } from './pageAsked.ts';
@@ -41,11 +42,6 @@ export async function readContents({
   statistics,
 }: FrontParts): Promise<Pick<Front, 'datasets' | 'plans' | 'counts'>> {
   const { datasets, plans } = await askDocument(ContentsDocument, {}, reader);
-  const { labels } = statistics();
-  const counts = [...catalogue.kinds.values()].flatMap(({ name, plural }) => {
-    const count = labels.get(name);
-    return count ? [[plural, count] as const] : [];
-  });
-  counts.sort(([, a], [, b]) => b - a);
-  return { datasets: datasets ?? [], plans: plans?.nodes ?? [], counts: Object.fromEntries(counts) };
+  const counts = countKinds(catalogue, statistics().labels);
+  return { datasets: datasets ?? [], plans: plans?.nodes ?? [], counts };
 }

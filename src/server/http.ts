@@ -16,12 +16,15 @@ import type { Gate } from '../graph/gate.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
+import { serveDrafts } from './drafts.ts';
 import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
+import { serveExplore } from './explore.ts';
 import { serveExplorer } from './explorer.ts';
 import { serveFront } from './front.ts';
 import { createApollo, type GraphQLParts } from './graphql.ts';
 import type { Account, Log } from './log.ts';
+import { serveMatrix } from './matrix.ts';
 import { serveMcp } from './mcp.ts';
 import { createMetrics, type Measured } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
@@ -137,9 +140,12 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const pageParts = { ...parts, report };
   serveFront(app, pageParts);
   serveViews(app, pageParts);
+  serveDrafts(app, pageParts);
   serveEntities(app, pageParts);
+  serveExplore(app, pageParts);
   serveTargetFiles(app, pageParts);
   serveExplorer(app, pageParts);
+  serveMatrix(app, pageParts);
   await servePages(app, parts.pages);
   await app.ready();
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, PageProps } from '../../web/props.ts';
 import { aboutView } from '../views/about.ts';
 import { checkEntities } from '../views/checkEntities.ts';
 import { type Cut, mayBeCut } from '../views/cuts.ts';
@@ -47,6 +47,10 @@ export interface SentView extends ViewRequest {
   readonly operation: string;
   /** Of its page, as it is cited. */
   readonly address: string;
+  /** What is wrong beside the parameters of the view: what was required, what arrived, what to do. */
+  readonly check?: (reader: Reader) => Promise<readonly string[]>;
+  /** What its chart is told beside its rows. */
+  readonly adorn?: (props: ChartProps) => ChartProps;
   /** What its page is drawn from. */
   readonly readPage: (frame: FrameProps, reader: Reader) => Promise<PageProps & ReadExtent>;
 }
@@ -85,7 +89,10 @@ export async function sendView(
     const { revision } = await parts.gate.pass();
     const tag = entityTag(asked, revision, parts.version, originOf(parts, request));
     if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send();
-    const faults = await checkEntities(view.parameters, asked.variables, parts.catalogue, reader);
+    const faults = [
+      ...(await checkEntities(view.parameters, asked.variables, parts.catalogue, reader)),
+      ...((await asked.check?.(reader)) ?? []),
+    ];
     if (faults.length > 0) throw refusal(400, 'BAD_USER_INPUT', ...faults);
     reply.header('etag', tag);
     return isDrawn(format)
@@ -119,7 +126,7 @@ async function drawn(
   if (format === 'svg') {
     const { isComplete, ...props } = await readChartProps(asked, frame, catalogue, reader);
     markComplete(reply, isComplete);
-    return reply.send(renderer!.renderChart(props));
+    return reply.send(renderer!.renderChart(asked.adorn?.(props) ?? props));
   }
   const props = await asked.readPage(frame, reader);
   markComplete(reply, props.isWhole && props.cuts.length === 0);

@@ -54,7 +54,8 @@ export function readViewRequest(
   return { view, format, variables, settings, language: settings.lang ?? preferredLanguage(acceptLanguage) };
 }
 
-function formatOf(view: View, ending: string | null): ServedFormat {
+/** The format that an ending of an address stands for. Throws a refusal for one that the view does not have. */
+export function formatOf(view: View, ending: string | null): ServedFormat {
   if (ending === null) return 'page';
   const endings = endingsOf(view);
   const format = endings.find(one => one === ending);

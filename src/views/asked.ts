@@ -35,6 +35,8 @@ export interface Asked {
   readonly line: number;
   /** Marked as not to be shown, which goes for all below it. */
   readonly isHidden: boolean;
+  /** Marked as a list that stays in the row of what holds it. */
+  readonly isJoined: boolean;
   /** What is asked of the objects that it holds; empty where it holds values. */
   readonly fields: readonly Asked[];
 }
@@ -105,13 +107,18 @@ export function askedOf(
         isList: isListType(getNullableType(field.type)),
         nodes,
         line: nodes[0]!.loc?.startToken.line ?? 0,
-        isHidden: nodes.some(({ directives }) => directives?.some(d => d.name.value === 'hidden')),
+        isHidden: isMarked(nodes, 'hidden'),
+        isJoined: isMarked(nodes, 'joined'),
         fields: below.length === 0 ? [] : gather(below),
       }),
     );
   };
   const fields = gather([[schema.getQueryType()!, operation.selectionSet]]);
   return count > mostFields ? null : fields;
+}
+
+function isMarked(nodes: readonly FieldNode[], directive: string): boolean {
+  return nodes.some(({ directives }) => directives?.some(d => d.name.value === directive));
 }
 
 function fieldOf(type: GraphQLNamedType, name: string): AskedField {

@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import { crosstabRecords, type readCrosstab } from './crosstab.ts';
 import { isInferred, type Row, rowsOf } from './rows.ts';
 import { citationsOfRow, sourcesColumn } from './sources.ts';
+import type { Keys } from './spine.ts';
 import { cellOf } from './table.ts';
 import type { View } from './view.ts';
 
@@ -19,6 +20,19 @@ export interface ShownCell {
   readonly value: FieldValue | null;
   /** The entity whose name it is. */
   readonly id: string | null;
+  /** The values of a list beside the rows one by one, which `value` joins; absent for other cells. */
+  readonly items?: readonly ShownItem[];
+}
+
+/** A value of a list in a cell. */
+export interface ShownItem {
+  readonly value: string | number | boolean;
+  /** The entity whose name it is. */
+  readonly id: string | null;
+  /** The English name of that entity, where the value is its name and it has one. */
+  readonly nameEn: string | null;
+  /** An inferred relation led to it. */
+  readonly isInferred: boolean;
 }
 
 /** The columns that `shownRows` has values for. */
@@ -35,20 +49,47 @@ export function* shownRows(view: View, data: AnswerObject): Generator<ShownRow> 
   const columns = shownColumns(view);
   for (const row of rowsOf(view, data))
     yield {
-      cells: columns.map(column => ({ value: cellOf(row, column), id: idOf(row, column) })),
+      cells: columns.map(column => shownCell(row, column)),
       citations: citationsOfRow(row),
       isInferred: isInferred(row),
     };
 }
 
-/** A field that holds the name of an object, or its id, stands for it. */
-function idOf(row: Row, { depth, keys: path, isBeside }: Column): string | null {
-  if (isBeside) return null;
+function shownCell(row: Row, column: Column): ShownCell {
+  const { depth, keys: path, isBeside } = column;
+  const value = cellOf(row, column);
+  if (isBeside) return { value, id: null, items: [...itemsIn(row[depth], path, false)] };
   const holder = follow(row[depth], path.slice(0, -1)) as AnswerObject | null;
-  const id = holder?.[keys.id];
-  if (typeof id !== 'string' || !(keys.name in holder!)) return null;
-  const value = holder![path.at(-1)!];
-  return value !== null && (value === holder![keys.name] || value === id) ? id : null;
+  return { value, id: holder && idOf(holder, path.at(-1)!) };
+}
+
+/** A field that holds the name of an object, or its id, stands for it. */
+function idOf(holder: AnswerObject, field: string): string | null {
+  const id = holder[keys.id];
+  if (typeof id !== 'string' || !(keys.name in holder)) return null;
+  const value = holder[field];
+  return value !== null && (value === holder[keys.name] || value === id) ? id : null;
+}
+
+/** What keys lead to through objects and lists, with what is known of it. */
+function* itemsIn(from: unknown, path: Keys, isInferred: boolean): Generator<ShownItem> {
+  if (from === null || from === undefined) return;
+  if (Array.isArray(from)) {
+    for (const item of from) yield* itemsIn(item, path, isInferred);
+    return;
+  }
+  const [key, ...others] = path as [string, ...string[]];
+  const object = from as AnswerObject;
+  const isInferredHere = isInferred || object[keys.assertion] === 'INFERRED';
+  if (others.length > 0) {
+    yield* itemsIn(object[key], others, isInferredHere);
+    return;
+  }
+  const id = idOf(object, key);
+  const isName = id !== null && object[key] === object[keys.name];
+  const nameEn = isName ? ((object[keys.nameEn] ?? null) as string | null) : null;
+  for (const value of [object[key] ?? []].flat() as ShownItem['value'][])
+    yield { value, id, nameEn, isInferred: isInferredHere };
 }
 
 function* shownCells(keysTo: Parameters<typeof readCrosstab>[0], data: AnswerObject): Generator<ShownRow> {

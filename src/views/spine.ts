@@ -28,10 +28,10 @@ export function placeOf(path: AskedPath): Place {
   return { lists, rest };
 }
 
-/** The longest chain of lists that has anything to show, of equals the one that is written first. */
+/** The longest chain of lists that has anything to show and is not `@joined`, of equals the one that is written first. */
 export function longestSpine(fields: readonly Asked[]): Spine {
   return fields.reduce<Spine>((longest, asked) => {
-    if (asked.isHidden) return longest;
+    if (asked.isHidden || asked.isJoined) return longest;
     const below = longestSpine(asked.fields);
     const spine = isFollowed(asked) ? [[asked.key], ...below] : under(asked.key, below);
     return spine.length > longest.length ? spine : longest;

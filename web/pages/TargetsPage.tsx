@@ -31,7 +31,7 @@ export function TargetsPage(props: TargetsProps) {
         {says.count(counts, years)}
         {counts.shown < counts.all && <span className="cut">{says.cut(counts.shown, counts.all)}</span>}
       </p>
-      <InferredSwitch {...props} items={[{ isInferred: hasInferred }]} isPart={counts.shown < counts.all} />
+      <InferredSwitch {...props} isAny={hasInferred || counts.shown < counts.all} />
       {counts.all === 0 ? <p className="note">{says.nothing}</p> : <TargetGroups {...props} />}
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf } from '../parts/hrefs.ts';
+import { KindLinks } from '../parts/KindLinks.tsx';
 import type { TroubleProps } from '../props.ts';
 import { words } from '../words.ts';
 
@@ -28,6 +29,7 @@ export function Trouble(props: TroubleProps) {
           </ul>
         </>
       )}
+      {props.explored && <KindLinks {...props} {...props.explored} current={null} />}
       <p className="ways">
         {status >= 500 && <a href={hrefOf(props, path || '/', query)}>{says.tryAgain}</a>}
         {asked && <a href={hrefOf(props, '/', `q=${encodeURIComponent(asked.text)}`)}>{says.search}</a>}

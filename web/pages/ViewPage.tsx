@@ -4,8 +4,11 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { graphiqlHref } from '../parts/graphiqlHref.ts';
+import { hrefOf, tellingQuery, withParameter } from '../parts/hrefs.ts';
+import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
+import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
 
@@ -40,6 +43,7 @@ export function ViewPage(props: ViewProps) {
         </nav>
       )}
       {shape === 'page' && <ControlForm {...props} />}
+      {shape === 'page' && <InferredSwitch {...props} isAny={showsInferred(props)} />}
       {sides
         .filter(side => shown === null || shown === side)
         .map(side => (
@@ -48,8 +52,24 @@ export function ViewPage(props: ViewProps) {
             {drawSide(side, props)}
           </section>
         ))}
-      {shape !== 'embedded' && <Takeaway {...props} />}
+      {shape !== 'embedded' && (
+        <Takeaway
+          {...props}
+          title={title[language]}
+          base={`/views/${props.name}`}
+          own={tellingQuery(props.query)}
+        />
+      )}
     </Frame>
+  );
+}
+
+/** Whether a relation that is shown is inferred. */
+function showsInferred({ drawn, rows, evidence }: ViewProps): boolean {
+  return (
+    rows.some(({ isInferred }) => isInferred) ||
+    evidence.some(({ type, isInferred }) => type !== null && isInferred) ||
+    (drawn.as === 'MATRIX' && drawn.matrix.cells.some(({ inferred }) => inferred > 0))
   );
 }
 
@@ -59,7 +79,7 @@ function sidesOf({ drawn }: ViewProps): readonly Side[] {
 }
 
 function drawSide(side: Side, props: ViewProps): ReactNode {
-  const { language, source, origin, shape } = props;
+  const { language, name, source } = props;
   const says = words[language];
   switch (side) {
     case 'chart':
@@ -72,10 +92,8 @@ function drawSide(side: Side, props: ViewProps): ReactNode {
       return (
         <>
           <p className="note">
-            {says.queryNote}{' '}
-            <a href={`${shape === 'file' ? origin : ''}/graphiql?query=${encodeURIComponent(source)}`}>
-              {says.open}
-            </a>{' '}
+            {says.queryNote} <a href={graphiqlHref(props, source)}>{says.open}</a>{' '}
+            <a href={hrefOf(props, '/views/new', `from=${name}`)}>{says.editCopy}</a>{' '}
             <CopyButton language={language} text={source} />
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}
@@ -97,38 +115,5 @@ function Extent({ language, rows, isWhole, cuts }: ViewProps) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** The view as files, as a frame in another site, as a citation. */
-function Takeaway(props: ViewProps) {
-  const { language, name, title, formats, path, query, origin, citation } = props;
-  const says = words[language];
-  const own = new URLSearchParams([...new URLSearchParams(query)].filter(([key]) => !key.startsWith('_')));
-  const base = path.replace(/\.html$/, '');
-  const frame = `<iframe src="${origin}${hrefOf({ ...props, shape: 'page' }, base, withParameter(query, '_embed', '1'))}" title="${title[language].replaceAll('"', '&quot;')}" width="100%" height="600" loading="lazy"></iframe>`;
-  return (
-    <section className="takeaway" aria-label={says.downloads}>
-      <h2>{says.downloads}</h2>
-      <p className="files">
-        {formats.map(format => (
-          <a key={format} href={hrefOf(props, `/views/${name}.${format}`, own.toString())}>
-            {format}
-          </a>
-        ))}
-      </p>
-      <h3>
-        {says.cite} <CopyButton language={language} text={citation[language]} />
-      </h3>
-      <p className="citation">{citation[language]}</p>
-      {props.shape === 'page' && (
-        <>
-          <h3>
-            {says.embed} <CopyButton language={language} text={frame} />
-          </h3>
-          <pre>{frame}</pre>
-        </>
-      )}
-    </section>
   );
 }

@@ -195,7 +195,7 @@ function Parts<Row>({
             </span>
           ))}
       </p>
-      <InferredSwitch {...props} items={[{ isInferred }]} isPart={false} />
+      <InferredSwitch {...props} isAny={isInferred} />
       {children}
       {(['shared', 'a', 'b'] as const).map(part => (
         <section key={part} id={part} className="group">
