@@ -211,7 +211,7 @@ describe('of a hub', () => {
     expect(shown).not.toMatch(picture);
     expect(shown).toContain('180 entities are hard to read in one picture');
     expect(shown).toContain(
-      'href="/network/a:hub?_lang=en&amp;draw=true#picture">Draw them all the same</a>',
+      'href="/network/a:hub?draw=true&amp;_lang=en#picture">Draw them all the same</a>',
     );
     expect(shown.match(/<li id="around-/g)).toHaveLength(180);
     const drawn = await get(180, '&draw=true');
