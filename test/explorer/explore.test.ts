@@ -165,7 +165,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
 
   test('the page leads from each state to the next, and says what is inferred', async () => {
     const { body } = await explorer.get('/explore/platforms?_lang=en&platformType=LAB&_sort=name');
-    expect(body).toMatch(/<h1[^>]*>platforms <span class="count">\d+<\/span>/);
+    expect(body).toMatch(/<p class="extent" role="status">\d+ found<\/p>/);
     expect(body).toContain('aria-sort="ascending"');
     expect(body).toContain('href="/explore/platforms?platformType=LAB&amp;_sort=-name&amp;_lang=en"');
     expect(body).toMatch(/href="\/explore\/platforms\?_sort=name&amp;_lang=en"[^>]*aria-current="true"/);

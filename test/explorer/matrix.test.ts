@@ -153,13 +153,13 @@ describe('over the plans in seed/', () => {
       /href="\/matrix\?plan=xian-htz%3APLAN1&amp;row=xian-htz%3AP\d&amp;column=xian-htz%3AI-/,
     );
     expect(body).toMatch(/\d+ of \d+ cells are filled, \d+ are empty\./);
-    expect(body).toMatch(/\d+ of \d+ industries have nothing here/);
+    expect(body).toMatch(/\d+ of \d+ industries with nothing here/);
   });
 
   test('a cell tells each relation with its quotation, its source and its place', async () => {
     const { statusCode, body } = await explorer.get('/matrix?_lang=en&row=xian-htz:P9&column=xian-htz:I-5g');
     expect(statusCode).toBe(200);
-    expect(body).toContain('1 measures');
+    expect(body).toContain('In this cell: 1 of the measures');
     expect(body).toContain('href="/entity/xian-htz%3AM9-3?_lang=en"');
     expect(body).toContain('5G');
     expect(body).toMatch(/characters [\d,]+–[\d,]+ without white space/);

@@ -113,14 +113,11 @@ describe('chains', () => {
 });
 
 describe('the ends', () => {
-  test('are looked up when they are no ids, and what is called so is taken', async () => {
-    const { body, text } = await open({
-      from: '链主企业',
-      to: '50,000 business entities added in a year, 2030',
-    });
-    expect(chainsOf(body)).toEqual(await answer(''));
-    expect(text).toContain('found by “链主企业”');
-    expect(body).toContain(`name="from" value="${from}"`);
+  test('are looked up when they are no ids, and what alone is called so is taken', async () => {
+    const { body, text } = await open({ from: '育强链主龙头企业', to: 'new actors' });
+    expect(chainsOf(body)[0]).toEqual(['xian-htz:MS-07', 'xian-htz:P5']);
+    expect(text).toContain('found by “育强链主龙头企业”');
+    expect(body).toContain('name="from" value="xian-htz:MS-07"');
   });
 
   test('are offered where several may be meant', async () => {
@@ -129,6 +126,8 @@ describe('the ends', () => {
     const offered = [...body.matchAll(/<ul class="offers">(.*?)<\/ul>/gs)][0]![1]!;
     expect(offered).toMatch(/href="\/paths\?from=xian-htz%3A[^"]+&amp;to=xian-htz%3AT5-1&amp;_lang=en"/);
     expect(chainsOf(body)).toEqual([]);
+    // One by its name, one by another name of it.
+    expect((await open({ from: '链主企业' })).text).toMatch(/“链主企业” may mean .*AI chain leaders/);
   });
 
   test.each([

@@ -4,8 +4,8 @@ import type { LegendItem } from './Legend.tsx';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
-/** How far what is drawn rests on inference. */
-export type Support = 'explicit' | 'partly' | 'inferred';
+/** How far what is drawn rests on inference; where nothing is stated, on neither a text nor an inference. */
+export type Support = 'explicit' | 'partly' | 'inferred' | 'unstated';
 
 export function supportOf({
   count,
@@ -18,7 +18,12 @@ export function supportOf({
 }
 
 /** Outlines carry the difference, so that it does not hang on colour. */
-const classOf: Readonly<Record<Support, string>> = { explicit: 'fill', partly: 'half', inferred: 'dashed' };
+const classOf: Readonly<Record<Support, string>> = {
+  explicit: 'fill',
+  partly: 'half',
+  inferred: 'dashed',
+  unstated: 'track',
+};
 
 /** A cell around 0,0: a filled square, or a value on a pale one. */
 export function Cell({
@@ -48,12 +53,12 @@ export function supportLegend(
   isPale = false,
 ): LegendItem[] {
   if (!supports.has('inferred') && !supports.has('partly')) return [];
-  const all: readonly Support[] = ['explicit', 'partly', 'inferred'];
+  const all = ['explicit', 'partly', 'inferred', 'unstated'] as const;
   const empty = isPale ? { label: { lines: [], size: 12, width: 0, height: 0 } } : {};
   return all
     .filter(support => supports.has(support))
     .map(support => ({
       mark: <Cell support={support} width={12} height={12} {...empty} />,
-      text: words[language][support],
+      text: words[language][support === 'unstated' ? 'notStated' : support],
     }));
 }

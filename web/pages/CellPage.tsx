@@ -16,7 +16,7 @@ import { words } from '../words.ts';
 export function CellPage(props: CellProps) {
   const { language, items, isWhole, choice, row, column, formats, query, source } = props;
   const says = matrixWords[language];
-  const inferred = items.filter(({ isInferred }) => isInferred).length;
+  const inferred = items.filter(isByInference).length;
   const kind = columnName(props, choice.of);
   const own = tellingQuery(query);
   return (
@@ -39,10 +39,13 @@ export function CellPage(props: CellProps) {
           {inferred > 0 && ` · ${says.ofThese(inferred)}`}
         </p>
       )}
-      <InferredSwitch {...props} isAny={inferred > 0} />
+      <InferredSwitch
+        {...props}
+        isAny={items.some(({ row, column }) => [...row, ...column].some(isWayInferred))}
+      />
       <ul className="evidence">
         {items.map(item => (
-          <li key={item.id} className={item.isInferred ? 'inferred' : undefined}>
+          <li key={item.id} className={isByInference(item) ? 'inferred' : undefined}>
             <Item {...props} item={item} />
           </li>
         ))}
@@ -69,6 +72,15 @@ export function CellPage(props: CellProps) {
   );
 }
 
+/** What is not stated is not inferred either. */
+function isByInference({ isInferred, row, column }: CellItem): boolean {
+  return isInferred && row.length > 0 && column.length > 0;
+}
+
+function isWayInferred({ statement, steps }: CellWay): boolean {
+  return [{ statement }, ...steps].some(one => one.statement.assertion === 'INFERRED');
+}
+
 function End({ end, ...props }: CellProps & { readonly end: CellEnd }) {
   const { entity, value, meanings, field } = end;
   if (entity) return <EntityLink {...props} entity={entity} />;
@@ -82,7 +94,7 @@ function Item({ item, ...props }: CellProps & { readonly item: CellItem }) {
     <>
       <p>
         <EntityLink {...props} entity={item} />
-        {item.isInferred && <span className="badge">{words[language].inferred}</span>}
+        {isByInference(item) && <span className="badge">{words[language].inferred}</span>}
       </p>
       <Ways {...props} ways={item.row} end={row} />
       <Ways {...props} ways={item.column} end={column} />

@@ -13,9 +13,10 @@ import { EntityNames } from '../parts/EntityNames.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, networkHref, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
-import { anchorOf, NeighbourList, Ties } from '../parts/NeighbourList.tsx';
+import { anchorOf, NeighbourList, TieList } from '../parts/NeighbourList.tsx';
 import { MarkStyle, NetworkPicture } from '../parts/NetworkPicture.tsx';
 import { StateTools } from '../parts/StateTools.tsx';
+import { Ticks } from '../parts/Ticks.tsx';
 import type { NetworkProps } from '../props.ts';
 import { networkWords } from '../words/network.ts';
 import { words } from '../words.ts';
@@ -209,7 +210,7 @@ function LookedAt({ id, onClose, onExpand, ...props }: LookedAtProps) {
       </p>
       {expanded.length >= most.expanded && <p className="note">{says.noMore}</p>}
       <h4>{says.ties(ties.length)}</h4>
-      <Ties {...props} id={id} node={node} ties={ties} />
+      <TieList {...props} id={id} node={node} ties={ties} />
     </section>
   );
 }
@@ -262,25 +263,5 @@ function Narrowing(props: NetworkProps) {
         <a href={hrefOf(props, path)}>{words[language].reset}</a>
       </p>
     </form>
-  );
-}
-
-interface TicksProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly ticked: readonly string[];
-  readonly choices: readonly (readonly [value: string, label: string])[];
-}
-
-function Ticks({ name, legend, ticked, choices }: TicksProps) {
-  return (
-    <fieldset className="boxes">
-      <legend>{legend}</legend>
-      {choices.map(([value, label]) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} /> {label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { StateTools } from '../parts/StateTools.tsx';
+import { Ticks } from '../parts/Ticks.tsx';
 import type { PathsProps } from '../props.ts';
 import { pathsWords } from '../words/paths.ts';
 import { words } from '../words.ts';
@@ -110,26 +111,6 @@ function PathsForm(props: PathsProps) {
 function swapped(query: string): string {
   const given = new URLSearchParams(query);
   return withParameter(withParameter(query, 'from', given.get('to')), 'to', given.get('from'));
-}
-
-interface TicksProps {
-  readonly name: string;
-  readonly legend: string;
-  readonly ticked: readonly string[];
-  readonly choices: readonly (readonly [value: string, label: string])[];
-}
-
-function Ticks({ name, legend, ticked, choices }: TicksProps) {
-  return (
-    <fieldset className="boxes">
-      <legend>{legend}</legend>
-      {choices.map(([value, label]) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} /> {label}
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 /** One box, with what was taken for what was typed in it, or what may be meant by that. */

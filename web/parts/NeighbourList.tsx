@@ -52,7 +52,7 @@ export function NeighbourList({ actions, ...props }: NeighbourListProps) {
                     <p>
                       <EntityLink {...props} entity={node} /> <span className="actions">{actions(node)}</span>
                     </p>
-                    <Ties {...props} node={node} ties={told.get(node.id)!} />
+                    <TieList {...props} node={node} ties={told.get(node.id)!} />
                   </li>
                 ))}
               </ul>
@@ -72,10 +72,10 @@ function Count({ count }: { readonly count: number }) {
   return <span className="count">{count.toLocaleString('en-US')}</span>;
 }
 
-type TiesProps = NetworkProps & { readonly node: NetworkNode; readonly ties: readonly NetworkTie[] };
+type TieListProps = NetworkProps & { readonly node: NetworkNode; readonly ties: readonly NetworkTie[] };
 
 /** Relations of an entity, each as a sentence with the words that prove it or the reason why it holds. */
-export function Ties({ ties, ...props }: TiesProps) {
+export function TieList({ ties, ...props }: TieListProps) {
   return (
     <ul className="ties">
       {ties.map(tie => (
@@ -87,7 +87,7 @@ export function Ties({ ties, ...props }: TiesProps) {
   );
 }
 
-function TieSentence({ tie, node, ...props }: Omit<TiesProps, 'ties'> & { readonly tie: NetworkTie }) {
+function TieSentence({ tie, node, ...props }: Omit<TieListProps, 'ties'> & { readonly tie: NetworkTie }) {
   const { language, symmetric, bases, network } = props;
   const { type, isInferred, basis, reason, note, citations } = tie;
   const says = words[language];

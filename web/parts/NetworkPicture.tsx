@@ -65,7 +65,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
       <div className={canvas ? 'canvas' : 'canvas waiting'}>
         <div
           ref={place}
-          className="place"
+          className="canvas-place"
           role="img"
           aria-label={`${title}${words[language].colon}${says.pictureOf(network.nodes.length, network.ties.length)}`}
         />
