@@ -1767,6 +1767,11 @@ export type KindWhere = {
   notIn?: InputMaybe<Array<Kind>>;
 };
 
+export type MatchPlace = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
 export type Measure = Entity & Node & {
   actor: Maybe<Scalars['String']['output']>;
   advances: InitiativeConnection;
@@ -4482,6 +4487,7 @@ export type SearchEdge = {
 
 export type SearchMatch = {
   field: Scalars['String']['output'];
+  places: Array<MatchPlace>;
   text: Scalars['String']['output'];
 };
 

@@ -3633,7 +3633,7 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Section', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
-      , matched: Array<{ field: string, text: string }> }> } | null };
+      , matched: Array<{ field: string, text: string, places: Array<{ start: number, end: number }> }> }> } | null };
 
 export type NamedEntitiesQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -3721,7 +3721,7 @@ export type PathsQuery = { paths: Array<{ length: number, steps: Array<{ relatio
 
 export const ChosenEntitiesDocument = {"__meta__":{"hash":"2976ddb73a5595a77be98321fcb5e9784cef436eb9fb2205223716e547af7086"}} as unknown as DocumentNode<ChosenEntitiesQuery, ChosenEntitiesQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
-export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const FindEntitiesDocument = {"__meta__":{"hash":"b8ea3c46ef908cd09aa2d4a518aa543b9257d2e7707c96373a629a25c58487d4"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
 export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
 export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
 export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
