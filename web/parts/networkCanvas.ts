@@ -74,11 +74,23 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
   const recolour = () => cy.style(styleOf(place, isDark.matches));
   const turnTo = () => cy.userZoomingEnabled(true);
   const turnAway = () => cy.userZoomingEnabled(false);
-  const resized = new ResizeObserver(() => cy.resize());
+  let isMoved = false;
+  const fit = () => {
+    isMoved = false;
+    cy.fit(undefined, 20);
+  };
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    // Whoever has moved about in the picture stays where they are.
+    if (!isMoved) fit();
+  });
   isDark.addEventListener('change', recolour);
   place.addEventListener('pointerdown', turnTo);
   place.addEventListener('pointerleave', turnAway);
   resized.observe(place);
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    isMoved = true;
+  });
   cy.on('tap', event => handlers.choose(event.target === cy ? null : (event.target.data('node') ?? null)));
   cy.on('dbltap', 'node', event => handlers.expand(event.target.id()));
   cy.on('mouseover', 'node', event => event.target.connectedEdges().addClass('near'));
@@ -98,9 +110,11 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
       if (isStill.matches) cy.center(node);
       else cy.animate({ center: { eles: node }, duration: 250 });
     },
-    zoom: factor =>
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, 20),
+    zoom: factor => {
+      isMoved = true;
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    fit,
     save: name => saveAs(cy, name, getComputedStyle(place).backgroundColor),
     destroy: () => {
       isDark.removeEventListener('change', recolour);
