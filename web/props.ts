@@ -3,7 +3,7 @@ import type { OneHop } from '../src/entity/oneHop.ts';
 import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
-import type { Facet } from '../src/explorer/explore/readFacets.ts';
+import type { Facets } from '../src/explorer/explore/readFacets.ts';
 import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
 import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
 import type { CellItem } from '../src/explorer/readCell.ts';
@@ -289,16 +289,14 @@ export interface PathsProps extends FrameProps, Paths {
 }
 
 /** All that there is of a kind, narrowed by facets. */
-export interface ExploreProps extends FrameProps {
+export interface ExploreProps extends FrameProps, Facets {
   readonly page: 'explore';
   readonly plural: string;
-  readonly total: number;
   /** Empty for none. */
   readonly search: string;
   readonly sort: Sort | null;
   /** The filters that are in force, with their values as the address says them. */
   readonly chosen: readonly { readonly name: string; readonly values: readonly string[] }[];
-  readonly facets: readonly Facet[];
   /** The titles of the datasets, by id. */
   readonly datasets: Readonly<Record<string, string>>;
   /** The field of each column. */

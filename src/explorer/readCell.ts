@@ -92,7 +92,7 @@ function waysOf(
   outer: { readonly far: AnswerObject; readonly edge: AnswerObject } | null,
   steps: Steps,
 ): CellWay[] {
-  const { axis, key } = side;
+  const { is, axis, key } = side;
   const related = (far: AnswerObject, edge: AnswerObject | null): CellWay => {
     const statement = statementOf(edge);
     const taken = steps(far.id as string);
@@ -111,7 +111,7 @@ function waysOf(
   }
   const { stated: assertion, statedReason: reason, statedNote: note } = item;
   const statement = statementOf({ ...item, assertion, reason, note });
-  const held = item[axis.field];
+  const held = item[`${is}Value`];
   const value = (axis.field === 'dataset' ? (held as AnswerObject).title : held) as FieldValue;
   return [{ far: null, value, statement, steps: [], isExplicit: statement.assertion === 'EXPLICIT' }];
 }

@@ -79,7 +79,9 @@ export function writeCell(asked: MatrixAsked, shape: CellShape, say: Say): strin
   const held = sides.filter(({ axis, key }) => axis.key.is === 'property' && key !== null);
   const item = [
     'id name nameEn',
-    ...new Set(held.map(({ axis }) => (axis.field === 'dataset' ? 'dataset { id title }' : axis.field))),
+    ...held.map(
+      ({ is, axis }) => `${is}Value: ${axis.field}${axis.field === 'dataset' ? ' { id title }' : ''}`,
+    ),
     ...(held.length > 0 ? ['stated: assertion statedReason: reason statedNote: note'] : []),
     ...inner.map(side => askSide(side, isExplicitOnly)),
   ].join(' ');

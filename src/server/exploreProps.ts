@@ -37,7 +37,7 @@ export async function readExploreProps(
   const { kind, filters, search, sort, columns } = request;
   const cited = withSources(view);
   const reading = readWhole(cited, {}, reader);
-  const [{ data, isWhole }, { total, facets }, datasets] = await Promise.all([
+  const [{ data, isWhole }, found, datasets] = await Promise.all([
     readStart(cited, reading, pageRows),
     readFacets(request, catalogue, links, reader),
     readDatasets(reader),
@@ -47,11 +47,10 @@ export async function readExploreProps(
     ...frame,
     page: 'explore',
     plural: kind.plural,
-    total,
+    ...found,
     search,
     sort,
     chosen: filters.map(one => ({ name: one.filter.name, values: addressValues(one) })),
-    facets,
     datasets: Object.fromEntries(datasets.map(({ id, title }) => [id, title])),
     fields: columns,
     offered: exploreColumnsOf(kind),

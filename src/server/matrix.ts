@@ -37,6 +37,7 @@ import {
   parametersOf,
   refusalOf,
   sendTrouble,
+  tellingOf,
 } from './pageRequest.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -73,8 +74,7 @@ async function answer(
     throw refusalOf(error, request.id, parts.report);
   });
   checkDatasets(asked, datasets);
-  const own = new URLSearchParams([...given].filter(([key]) => !key.startsWith('_') || key === '_inferred'));
-  const cellQuery = own.toString();
+  const cellQuery = tellingOf(given).toString();
   const sent = sentOf(parts, asked, datasets, cellQuery);
   const { settings } = asked;
   return sendView(

@@ -57,6 +57,11 @@ export function parametersOf({ url }: FastifyRequest): URLSearchParams {
   return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
 }
 
+/** What an address says of which rows there are; the other settings say how they are shown. */
+export function tellingOf(given: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...given].filter(([name]) => !name.startsWith('_') || name === '_inferred'));
+}
+
 /** The language that an address asks for, or else the browser. */
 export function languageOf(request: FastifyRequest): 'en' | 'zh' {
   const asked = parametersOf(request).get('_lang');

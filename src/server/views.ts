@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { explicitOnly } from '../views/explicitOnly.ts';
 import type { Shelf } from '../views/shelf.ts';
 import {
   frameOf,
@@ -8,6 +9,7 @@ import {
   parametersOf,
   sendPage,
   sendTrouble,
+  tellingOf,
 } from './pageRequest.ts';
 import { Refusal } from './refusal.ts';
 import { sendView } from './sendView.ts';
@@ -50,10 +52,11 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const view = findServed(parts.shelf, name);
+  const found = findServed(parts.shelf, name);
   const given = parametersOf(request);
-  const asked = readViewRequest(view, ending, given, request.headers['accept-language']);
-  const own = new URLSearchParams([...given].filter(([key]) => !key.startsWith('_'))).toString();
+  const read = readViewRequest(found, ending, given, request.headers['accept-language']);
+  const asked = read.settings.inferred ? read : { ...read, view: explicitOnly(found, parts.schema) };
+  const own = tellingOf(given).toString();
   return sendView(
     parts,
     {

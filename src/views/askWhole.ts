@@ -45,7 +45,8 @@ const pagedBy = new Set(['first', 'last', 'after', 'before']);
 /**
  * The query of a view as it is sent. Every object with an id says which it is, and every edge who vouches for it. A list
  * that the view does not page itself is asked for page by page; of one that it does, how many there are is asked too. With
- * sources, whatever the texts say also says where.
+ * sources, whatever the texts say also says where, but for what is in lists that stay in a cell: it would be most of the work,
+ * and no row rests on it.
  */
 export function askWhole(
   schema: GraphQLSchema,
@@ -53,6 +54,7 @@ export function askWhole(
 ): DocumentNode {
   const types = new TypeInfo(schema);
   const selectsRows = rowSelection(document);
+  let joined = 0;
   return visit(
     document,
     visitWithTypeInfo(types, {
@@ -63,7 +65,11 @@ export function askWhole(
         }),
       },
       Field: {
+        enter: node => {
+          if (isJoined(node)) joined += 1;
+        },
         leave: node => {
+          if (isJoined(node)) joined -= 1;
           const type = getNamedType(types.getType());
           if (!node.selectionSet || !isConnection(type) || !selectsRows(node.selectionSet)) return undefined;
           const isRoot = types.getParentType() === schema.getQueryType();
@@ -72,12 +78,16 @@ export function askWhole(
       },
       SelectionSet: {
         leave: node => {
-          const added = additionsFor(types.getParentType(), wantsSources);
+          const added = additionsFor(types.getParentType(), wantsSources && joined === 0);
           return added.length > 0 ? { ...node, selections: [...node.selections, ...added] } : undefined;
         },
       },
     }),
   );
+}
+
+function isJoined({ directives }: FieldNode): boolean {
+  return directives?.some(({ name }) => name.value === 'joined') ?? false;
 }
 
 /** A list that the view leaves to be read to its end. */

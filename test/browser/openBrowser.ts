@@ -5,6 +5,7 @@ import { inject, onTestFinished } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import { buildPages, type Pages } from '../../src/server/pages.ts';
+import { listedView } from '../../src/views/listedView.ts';
 import { readViews } from '../../src/views/readViews.ts';
 import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed } from '../testEngine.ts';
@@ -39,6 +40,7 @@ export async function openBrowser() {
     read: graph.read,
     statistics: gate.statistics,
     limits: { nodes: 50_000, work: 5_000_000 },
+    views: () => shippedViews.map(listedView),
   });
   const pages: Pages = { state: 'building' };
   const signal = new AbortController().signal;

@@ -10,6 +10,7 @@ const whole = `query all($pathway: [ID!] @entity(kind: PATHWAY))
   measures(where: {pathways: {some: {id: {in: $pathway}}}}) {
     nodes {
       name @row voice @value(agg: COUNT) actor @hidden frequency @label dueYear @start
+      platforms: builds @joined { nodes { name } }
       industries { nodes { name @column nameEn @step(n: 1) } }
       targets { nodes { value @target baselineValue @baseline valueMax @actual year @end } }
     }

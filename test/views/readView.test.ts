@@ -90,6 +90,8 @@ describe('a view', () => {
     expect(spineOf(`measures { nodes { name ${two.replace('industries', 'industries @hidden')} } }`)).toEqual(
       ['measures.nodes', 'platforms.nodes'],
     );
+    const joined = two.replaceAll(' { nodes', ' @joined { nodes');
+    expect(spineOf(`measures { nodes { name ${joined} } }`)).toEqual(['measures.nodes']);
     expect(spineOf('measure(id: "a:b") { name }')).toEqual([]);
   });
 

@@ -33,6 +33,24 @@ test('a name leads to what has it, and so does its id; other values lead nowhere
   ]);
 });
 
+test('a list that stays in its row has its values one by one, each with what led to it', () => {
+  const { rows, columns } = shown(
+    'TABLE',
+    'measures { nodes { name industries @joined { edges { node { name } } } } }',
+  );
+  expect(columns.map(({ field }) => field.name)).toEqual(['name', 'industries.name']);
+  expect(rows).toHaveLength(new Set(rows.map(({ cells }) => cells[0]!.value)).size);
+  const [, industries] = rows[0]!.cells;
+  expect(industries).toEqual({
+    value: industries!.items!.map(({ value }) => value).join('; '),
+    id: null,
+    items: expect.arrayContaining([{ value: 'Light', id: 'a:i1', nameEn: null, isInferred: false }]),
+  });
+  expect(rows.at(-1)!.cells[1]).toEqual({ value: null, id: null, items: [] });
+  const items = rows.flatMap(({ cells }) => cells[1]!.items!);
+  expect(items.some(({ isInferred }) => isInferred)).toBe(true);
+});
+
 test('a value that is missing leads nowhere', () => {
   const { rows } = shown('TABLE', 'measures { nodes { name nameEn industries { nodes { name } } } }');
   expect(rows.at(-1)!.cells).toEqual([

@@ -35,7 +35,7 @@ const kindSize = 10;
 const padding = 8;
 /** A box is no narrower, nor is the gap between two layers. */
 const least = { box: 96, gap: 48 };
-const wide = { box: 168, gap: 92 };
+const wide = { box: 168, gap: 76 };
 
 /** Chains from one thing to another in one picture: from left to right, or from top to bottom where it is narrow. */
 export function Chains({
@@ -45,7 +45,9 @@ export function Chains({
   readonly chains: readonly Chain[];
   readonly options: ChartOptions;
 }) {
-  const { language, width } = options;
+  const { language } = options;
+  // The lines around boxes are half outside them.
+  const width = options.width - 4;
   const say = words[language];
   const shown = chains.slice(0, bounds.chains);
   const things = [
@@ -79,7 +81,11 @@ export function Chains({
       abreast: isDown ? boxWidth : height,
     })),
     pairs,
-    { gap, mostAbreast: isDown ? Math.max(1, Math.floor((width - 72) / (boxWidth + 14))) : things.length },
+    {
+      gap,
+      room: isDown ? width : 0,
+      mostAbreast: isDown ? Math.max(1, Math.floor((width - 72) / (boxWidth + 14))) : things.length,
+    },
   );
   const aside = isDown ? Math.max(0, (width - laid.abreast) / 2) : 0;
   const point = ({ along, abreast }: Spot): readonly [number, number] =>
@@ -97,10 +103,10 @@ export function Chains({
       )}
       legend={tieLegend(ties, options)}
       notes={shown.length < chains.length ? [say.drawn.chains(shown.length, chains.length)] : []}
-      width={isDown ? Math.max(width, laid.abreast) : width}
+      width={(isDown ? Math.max(width, laid.abreast) : width) + 4}
       height={(isDown ? laid.along : laid.abreast) + 4}
     >
-      <g transform="translate(0 2)">
+      <g transform="translate(2 2)">
         {ties.map((tie, i) => (
           <g key={`${tie.from.key} ${tie.to.key}`}>
             <title>{describeTie(tie, options)}</title>

@@ -32,6 +32,8 @@ interface Laying {
   readonly gap: number;
   /** No more boxes stand abreast; a layer of more becomes several. */
   readonly mostAbreast: number;
+  /** As wide abreast as there is room; more where a layer needs it. */
+  readonly room: number;
 }
 
 /** A place in a layer: of a box, or of a tie that passes through. */
@@ -55,7 +57,7 @@ const sweeps = 12;
 export function layChains(
   boxes: readonly ChainBox[],
   ties: readonly ChainTie[],
-  { gap, mostAbreast }: Laying,
+  { gap, mostAbreast, room }: Laying,
 ): { spots: ReadonlyMap<string, Spot>; routes: readonly Route[]; along: number; abreast: number } {
   const byKey = new Map(boxes.map(box => [box.key, box]));
   const layers = splitLayers(
@@ -89,7 +91,7 @@ export function layChains(
     return way;
   });
   orderRows(rows);
-  placeRows(rows);
+  placeRows(rows, room + between);
 
   const all = rows.flat();
   const first = Math.min(...all.map(({ middle, size }) => middle - size / 2)) + between / 2;
@@ -197,19 +199,23 @@ function countCrossings(rows: readonly (readonly Slot[])[]): number {
   return count;
 }
 
-/** Each slot around the mean of what it is tied to, as far as the others of its row leave room. */
-function placeRows(rows: readonly Slot[][]): void {
+/** Each slot around the mean of what it is tied to, as far as the others of its row and the room allow. */
+function placeRows(rows: readonly Slot[][], least: number): void {
+  const room = Math.max(least, ...rows.map(row => row.reduce((sum, { size }) => sum + size, 0)));
   const place = (row: readonly Slot[], wanted: (slot: Slot) => number) => {
-    // Far from 0, where `spread` begins.
-    const middles = spread(row.map(slot => ({ middle: wanted(slot) + 10_000, size: slot.size })));
-    for (const [i, slot] of row.entries()) slot.middle = middles[i]! - 10_000;
+    const fromStart = spread(row.map(slot => ({ middle: wanted(slot), size: slot.size })));
+    // From the other end, since nothing may stand beyond that either.
+    const fromEnd = spread(
+      row.map(({ size }, i) => ({ middle: room - fromStart[i]!, size })).reverse(),
+    ).reverse();
+    for (const [i, slot] of row.entries()) slot.middle = room - fromEnd[i]!;
   };
-  for (const row of rows) place(row, () => 0);
+  for (const row of rows) place(row, () => room / 2);
   for (let sweep = 0; sweep < sweeps; sweep++)
     for (const row of sweep % 2 === 0 ? rows : [...rows].reverse())
-      place(row, slot => {
-        const tied = [...slot.before, ...slot.after];
-        return tied.reduce((sum, other) => sum + other.middle, 0) / Math.max(1, tied.length);
+      place(row, ({ before, after }) => {
+        const tied = [...before, ...after];
+        return tied.reduce((sum, other) => sum + other.middle, 0) / tied.length;
       });
 }
 

@@ -87,18 +87,22 @@ export function MonacoEditor({ value, onChange, label, problems, isChecked, hand
   return <div ref={place} className="monaco" />;
 }
 
+/** Monaco's own themes on the paper of the page; the grey and the red of its directives are too faint to read. */
+const themes = {
+  light: { base: 'vs', paper: '#ffffff', directive: '795e26' },
+  dark: { base: 'vs-dark', paper: '#1b232b', directive: 'dcdcaa' },
+} as const;
+
 function setTheme(): void {
-  for (const [name, base] of [
-    ['light', 'vs'],
-    ['dark', 'vs-dark'],
-  ] as const)
-    monaco.editor.defineTheme(name, {
-      base,
-      inherit: true,
-      rules: [],
-      colors: { 'editor.background': name === 'light' ? '#ffffff' : '#1b232b' },
-    });
-  monaco.editor.setTheme(dark.matches ? 'dark' : 'light');
+  const name = dark.matches ? 'dark' : 'light';
+  const { base, paper, directive } = themes[name];
+  monaco.editor.defineTheme(name, {
+    base,
+    inherit: true,
+    rules: [{ token: 'annotation', foreground: directive }],
+    colors: { 'editor.background': paper },
+  });
+  monaco.editor.setTheme(name);
 }
 
 /** Brings in the language of GraphQL with the schema of this server. Without an answer it knows the language alone. */

@@ -3,7 +3,7 @@ import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { FoldedQuotes } from '../parts/FoldedQuotes.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, isInferredOff, tellingQuery, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { Said } from '../parts/RelatedList.tsx';
 import { StateTools } from '../parts/StateTools.tsx';
@@ -16,23 +16,23 @@ import { words } from '../words.ts';
 export function CellPage(props: CellProps) {
   const { language, items, isWhole, choice, row, column, formats, query, source } = props;
   const says = matrixWords[language];
-  const inferred = items.filter(({ isInferred }) => isInferred).length;
+  const inferred = items.filter(isByInference).length;
   const kind = columnName(props, choice.of);
-  const own = new URLSearchParams(query);
-  for (const name of [...own.keys()]) if (name.startsWith('_') && name !== '_inferred') own.delete(name);
+  const own = tellingQuery(query);
   return (
     <Frame {...props}>
       <p className="kind">
         <a href={hrefOf(props, '/matrix', withParameter(withParameter(query, 'row', null), 'column', null))}>
           {says.back}
-        </a>
+        </a>{' '}
+        · {props.title[language]}
       </p>
       <h1>
         <End {...props} end={row} /> × <End {...props} end={column} />
       </h1>
       {items.length === 0 ? (
         <p>
-          {says.empty(kind)} {own.get('_inferred') === '0' && says.emptyExplicit}
+          {says.empty(kind)} {isInferredOff(query) && says.emptyExplicit}
         </p>
       ) : (
         <p className="extent">
@@ -40,10 +40,13 @@ export function CellPage(props: CellProps) {
           {inferred > 0 && ` · ${says.ofThese(inferred)}`}
         </p>
       )}
-      <InferredSwitch {...props} isAny={inferred > 0} />
+      <InferredSwitch
+        {...props}
+        isAny={items.some(({ row, column }) => [...row, ...column].some(isWayInferred))}
+      />
       <ul className="evidence">
         {items.map(item => (
-          <li key={item.id} className={item.isInferred ? 'inferred' : undefined}>
+          <li key={item.id} className={isByInference(item) ? 'inferred' : undefined}>
             <Item {...props} item={item} />
           </li>
         ))}
@@ -58,7 +61,7 @@ export function CellPage(props: CellProps) {
               href={hrefOf(
                 props,
                 `/matrix.${format}`,
-                format === 'graphql' ? own.toString() : withParameter(own.toString(), '_sources', '1'),
+                format === 'graphql' ? own : withParameter(own, '_sources', '1'),
               )}
             >
               {format}
@@ -68,6 +71,15 @@ export function CellPage(props: CellProps) {
       </section>
     </Frame>
   );
+}
+
+/** What is not stated is not inferred either. */
+function isByInference({ isInferred, row, column }: CellItem): boolean {
+  return isInferred && row.length > 0 && column.length > 0;
+}
+
+function isWayInferred({ statement, steps }: CellWay): boolean {
+  return [{ statement }, ...steps].some(one => one.statement.assertion === 'INFERRED');
 }
 
 function End({ end, ...props }: CellProps & { readonly end: CellEnd }) {
@@ -83,7 +95,7 @@ function Item({ item, ...props }: CellProps & { readonly item: CellItem }) {
     <>
       <p>
         <EntityLink {...props} entity={item} />
-        {item.isInferred && <span className="badge">{words[language].inferred}</span>}
+        {isByInference(item) && <span className="badge">{words[language].inferred}</span>}
       </p>
       <Ways {...props} ways={item.row} end={row} />
       <Ways {...props} ways={item.column} end={column} />

@@ -162,7 +162,13 @@ function useEditor(): ComponentType<DraftEditorProps> | null {
   useEffect(() => {
     if (!load || !matchMedia('(pointer: fine)').matches) return;
     load().then(
-      loaded => setEditor(() => loaded),
+      loaded => {
+        const take = () => setEditor(() => loaded);
+        // Nobody is interrupted in the middle of a word.
+        const field = document.activeElement;
+        if (field instanceof HTMLTextAreaElement) field.addEventListener('blur', take, { once: true });
+        else take();
+      },
       () => {},
     );
   }, [load]);

@@ -16,16 +16,14 @@ import { words } from '../words.ts';
 
 /** All that there is of a kind in a table, with what it can be narrowed and ordered by. */
 export function ExplorePage(props: ExploreProps) {
-  const { language, path, query, shape, plural, total, search, source, rows } = props;
+  const { language, path, query, shape, plural, search, source, rows } = props;
   const says = exploreWords[language];
   const title = columnName(props, plural);
   const isLive = shape === 'page';
   return (
     <Frame {...props}>
       {isLive && <KindLinks {...props} current={plural} />}
-      <h1 className="kind-title">
-        {title} <span className="count">{total.toLocaleString('en-US')}</span>
-      </h1>
+      <h1 className="kind-title">{title}</h1>
       <div className="explore">
         {isLive && <FacetList {...props} />}
         <div>

@@ -3,7 +3,7 @@ import type { Matrix } from '../../src/views/matrix.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { ownQuery } from '../parts/hrefs.ts';
+import { tellingQuery } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { MatrixForm, RollUpSwitch } from '../parts/MatrixForm.tsx';
@@ -47,13 +47,13 @@ export function MatrixPage(props: MatrixProps) {
         </section>
       )}
       {shows('table') && (
-        <section id="table" aria-label={words[language].table}>
+        <section id="table">
           <h2>{words[language].table}</h2>
           <MatrixTable {...props} matrix={matrix} />
         </section>
       )}
       {shows('query') && (
-        <section id="query" aria-label={words[language].query}>
+        <section id="query">
           <h2>{words[language].query}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}
           <pre tabIndex={0}>{source}</pre>
@@ -64,7 +64,7 @@ export function MatrixPage(props: MatrixProps) {
           {...props}
           title={props.title[language]}
           base={props.path.replace(/\.html$/, '')}
-          own={ownQuery(props.query)}
+          own={tellingQuery(props.query)}
         />
       )}
     </Frame>
@@ -94,7 +94,7 @@ function Without({ missing, ...props }: Omit<MatrixProps, 'missing'> & { readonl
   const named = columnName(props, kind);
   if (things.length === 0) return <p className="note">{says.allHave(named)}</p>;
   return (
-    <details>
+    <details className="without">
       <summary>{says.without(named, things.length, total)}</summary>
       <ul className="counts">
         {things.map(entity => (

@@ -214,7 +214,7 @@ function Answer({
             {lengths.map(length => (
               <section key={length}>
                 <h3>{says.steps(length)}</h3>
-                <ol className="chains">
+                <ol className="chains" start={1 + chains.findIndex(chain => chain.length === length)}>
                   {chains
                     .filter(chain => chain.length === length)
                     .map(chain => (

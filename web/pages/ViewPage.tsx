@@ -5,7 +5,8 @@ import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { graphiqlHref } from '../parts/graphiqlHref.ts';
-import { hrefOf, ownQuery, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, tellingQuery, withParameter } from '../parts/hrefs.ts';
+import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
@@ -42,6 +43,7 @@ export function ViewPage(props: ViewProps) {
         </nav>
       )}
       {shape === 'page' && <ControlForm {...props} />}
+      {shape === 'page' && <InferredSwitch {...props} isAny={showsInferred(props)} />}
       {sides
         .filter(side => shown === null || shown === side)
         .map(side => (
@@ -55,10 +57,19 @@ export function ViewPage(props: ViewProps) {
           {...props}
           title={title[language]}
           base={`/views/${props.name}`}
-          own={ownQuery(props.query)}
+          own={tellingQuery(props.query)}
         />
       )}
     </Frame>
+  );
+}
+
+/** Whether a relation that is shown is inferred. */
+function showsInferred({ drawn, rows, evidence }: ViewProps): boolean {
+  return (
+    rows.some(({ isInferred }) => isInferred) ||
+    evidence.some(({ type, isInferred }) => type !== null && isInferred) ||
+    (drawn.as === 'MATRIX' && drawn.matrix.cells.some(({ inferred }) => inferred > 0))
   );
 }
 

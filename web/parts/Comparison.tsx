@@ -40,6 +40,9 @@ function Industries({ of, ...props }: ComparisonProps & { readonly of: IndustryC
   const countOf = (id: string, side: Side) => industries[id]![side] ?? { count: 0, inferred: 0 };
   const counts = Object.values(industries).flatMap(({ a, b }) => [a, b].filter(one => one !== null));
   const most = Math.max(1, ...counts.map(({ count }) => count));
+  const sizeOf = ({ a, b }: Pairing<Why>) =>
+    Math.max(...a.map(id => countOf(id, 'a').count), ...b.map(id => countOf(id, 'b').count));
+  const sorted = [...pairings].sort((one, other) => sizeOf(other) - sizeOf(one));
   const rowOf = ({ a, b, ties }: Pairing<Why>): SidesRow => {
     const ids = { a, b };
     const bars = (side: Side) => ids[side].map(id => countOf(id, side));
@@ -61,13 +64,12 @@ function Industries({ of, ...props }: ComparisonProps & { readonly of: IndustryC
   const isInferred =
     counts.some(({ inferred }) => inferred > 0) || pairings.some(({ ties }) => ties.some(isTieInferred));
   return (
-    <Parts {...props} of={of} parts={partsOf(pairings)} rowOf={rowOf} isInferred={isInferred}>
+    <Parts {...props} of={of} parts={partsOf(sorted)} rowOf={rowOf} isInferred={isInferred}>
       {sides.map(side => (
         <p key={side} className="note">
-          {says.withoutIndustry(planName(props, side), measures[side].withoutIndustry, measures[side].all)}
+          {says.withoutIndustry(says.plan[side], measures[side].withoutIndustry, measures[side].all)}
         </p>
       ))}
-      <p className="note">{says.bars(planName(props, 'a'), planName(props, 'b'))}</p>
     </Parts>
   );
 }
@@ -120,11 +122,7 @@ function PlatformTypes({ of, ...props }: ComparisonProps & { readonly of: Platfo
     bars: <Bars {...props} left={[countOf(a)]} right={[countOf(b)]} most={most} say={say} />,
   });
   const isInferred = of.rows.some(({ a, b }) => [...a, ...b].some(one => one.isInferred));
-  return (
-    <Parts {...props} of={of} parts={partsOf(of.rows)} rowOf={rowOf} isInferred={isInferred} isTyped>
-      <p className="note">{says.bars(planName(props, 'a'), planName(props, 'b'))}</p>
-    </Parts>
-  );
+  return <Parts {...props} of={of} parts={partsOf(of.rows)} rowOf={rowOf} isInferred={isInferred} isTyped />;
 }
 
 /** What both have, then what only one of them has. */
@@ -170,8 +168,12 @@ function Parts<Row>({
 }: PartsProps<Row>) {
   const { language, by } = props;
   const says = compareWords[language];
-  const [a, b] = [planName(props, 'a'), planName(props, 'b')];
-  const titles = { shared: says.shared, a: says.onlyIn(a), b: says.onlyIn(b) };
+  const [a, b] = sides.map(side => says.named(says.plan[side], planName(props, side))) as [string, string];
+  const titles = {
+    shared: says.shared,
+    a: says.onlyIn(says.plan.a, planName(props, 'a')),
+    b: says.onlyIn(says.plan.b, planName(props, 'b')),
+  };
   const columns = {
     ...(isTyped && { head: says.type }),
     ...(!hasNoBars && { bars: says.back }),
@@ -189,7 +191,7 @@ function Parts<Row>({
           .filter(side => of.extent[side].shown < of.extent[side].total)
           .map(side => (
             <span key={side} className="cut">
-              {says.cut(planName(props, side), of.extent[side].shown, of.extent[side].total)}
+              {says.cut(says.plan[side], of.extent[side].shown, of.extent[side].total)}
             </span>
           ))}
       </p>
@@ -223,7 +225,7 @@ function Bars({ left, right, most, say, ...props }: BarsProps) {
     counts.length === 0
       ? []
       : [
-          `${planName(props, side)}${words[props.language].colon}${counts
+          `${compareWords[props.language].plan[side]}${words[props.language].colon}${counts
             .map(({ count, inferred }) => say(count, inferred))
             .join('; ')}`,
         ];

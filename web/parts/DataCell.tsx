@@ -12,8 +12,8 @@ type DataCellProps = Pick<ViewProps, 'language' | 'shape' | 'origin'> & {
   readonly column: ShownColumn;
 };
 
-/** From so many characters on a text is given a wider column. */
-const longText = 40;
+/** From so many characters on a text is given a wider column; Chinese ones, which are twice as wide, count twice. */
+const longText = 30;
 
 /** A cell of a table, whose names lead to what has them. */
 export function DataCell({ cell, ...props }: DataCellProps) {
@@ -27,7 +27,9 @@ export function DataCell({ cell, ...props }: DataCellProps) {
 
 function classOf({ value }: ShownCell): string | undefined {
   if (typeof value === 'number') return 'number';
-  return typeof value === 'string' && value.length >= longText ? 'long' : undefined;
+  if (typeof value !== 'string') return undefined;
+  const wide = value.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return value.length + wide >= longText ? 'long' : undefined;
 }
 
 function Value({ cell, column, ...props }: DataCellProps) {

@@ -7,27 +7,30 @@ import { columnName } from './columnName.ts';
 import { hrefOf, withParameter, withToggled } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
 
-/** So many facets of relations stand open. */
-const openRelations = 3;
-
 /** What a kind can be narrowed by, each value with what it would leave: a link adds it, or takes it back. */
 export function FacetList(props: ExploreProps) {
-  const { language, facets } = props;
-  const open = facets.filter(({ isRelation }) => isRelation).slice(0, openRelations);
-  if (facets.length === 0) return <div />;
+  const { language, path, query, facets, others } = props;
+  const says = exploreWords[language];
   return (
     <details className="facets">
-      <summary>{exploreWords[language].narrow}</summary>
+      <summary>{says.narrow}</summary>
       {facets.map(facet => (
-        <details
-          key={facet.name}
-          className="facet"
-          open={!facet.isRelation || open.includes(facet) || facet.values.some(({ isChosen }) => isChosen)}
-        >
+        <details key={facet.name} className="facet" open>
           <summary>{columnName(props, facet.name)}</summary>
           <Values {...props} facet={facet} />
         </details>
       ))}
+      {others.length > 0 && (
+        <p className="other-facets">
+          {says.others}
+          {words[language].colon}
+          {others.map(name => (
+            <a key={name} href={hrefOf(props, path, withParameter(query, '_more', name))} rel="nofollow">
+              {columnName(props, name)}
+            </a>
+          ))}
+        </p>
+      )}
     </details>
   );
 }

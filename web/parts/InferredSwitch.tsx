@@ -1,6 +1,6 @@
 import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
-import { hrefOf, withParameter } from './hrefs.ts';
+import { hrefOf, isInferredOff, withParameter } from './hrefs.ts';
 
 /** Leaves out what is inferred, or brings it back; where nothing is inferred there is nothing to switch. */
 export function InferredSwitch({
@@ -12,7 +12,7 @@ export function InferredSwitch({
 }) {
   const { language, path, query } = props;
   const says = words[language];
-  const isOff = new URLSearchParams(query).get('_inferred') === '0';
+  const isOff = isInferredOff(query);
   if (!isOff && !isAny) return null;
   return (
     <p className="note">

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../src/views/matrix.ts';
+import type { Matrix, MatrixCell } from '../../src/views/matrix.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import type { MatrixProps } from '../props.ts';
 import { words } from '../words.ts';
@@ -28,7 +28,12 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
         </thead>
         <tbody>
           {cells.map(({ row, column, count, inferred }) => (
-            <tr key={`${row} ${column}`} className={inferred === count ? 'inferred' : undefined}>
+            <tr
+              key={`${row} ${column}`}
+              className={
+                isAllInferred(rows[row]!, columns[column]!, { count, inferred }) ? 'inferred' : undefined
+              }
+            >
               <td>
                 <Name {...props} thing={rows[row]!} />
               </td>
@@ -47,6 +52,15 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
       </table>
     </section>
   );
+}
+
+/** Where nothing is stated, nothing is inferred either. */
+function isAllInferred(
+  row: Thing,
+  column: Thing,
+  { count, inferred }: Pick<MatrixCell, 'count' | 'inferred'>,
+) {
+  return inferred === count && row.label !== '' && column.label !== '';
 }
 
 function Name({ thing, ...props }: MatrixProps & { readonly thing: Thing }) {

@@ -29,7 +29,7 @@ export function SidesTable({ label, columns, rows }: SidesTableProps) {
         <thead>
           <tr>
             {shown.map(name => (
-              <th key={name} scope="col" className={name}>
+              <th key={name} scope="col">
                 <span lang={isChinese(columns[name]!) ? 'zh-CN' : undefined}>{columns[name]}</span>
               </th>
             ))}
@@ -39,7 +39,7 @@ export function SidesTable({ label, columns, rows }: SidesTableProps) {
           {rows.map(row => (
             <tr key={row.key}>
               {shown.map(name => (
-                <td key={name} className={name}>
+                <td key={name} data-side={name}>
                   {row[name]}
                 </td>
               ))}

@@ -21,29 +21,27 @@ export function SourceCoverage(props: SourceProps) {
           return is === 'quoted' ? placeHref(props, of) : `#${anchorOf('left', of)}`;
         }}
       />
-      <div className="scroll">
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{says.ofText}</th>
-              <th scope="col">{says.characters}</th>
-              <th scope="col">{says.share}</th>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{says.ofText}</th>
+            <th scope="col">{says.characters}</th>
+            <th scope="col">{says.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(['quoted', 'leftOut', 'neither'] as const).map(state => (
+            <tr key={state}>
+              <th scope="row">
+                <span className={`swatch ${state}`} aria-hidden="true" />
+                {says.states[state]}
+              </th>
+              <td className="number">{figures[state].toLocaleString('en-US')}</td>
+              <td className="number">{shareOf(figures[state], characters)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {(['quoted', 'leftOut', 'neither'] as const).map(state => (
-              <tr key={state}>
-                <th scope="row">
-                  <span className={`swatch ${state}`} aria-hidden="true" />
-                  {says.states[state]}
-                </th>
-                <td className="number">{figures[state].toLocaleString('en-US')}</td>
-                <td className="number">{shareOf(figures[state], characters)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

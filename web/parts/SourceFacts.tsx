@@ -31,7 +31,7 @@ export function SourceFacts(props: SourceProps) {
         </div>
       ))}
       {plans.length > 0 && (
-        <div>
+        <div className="wide">
           <dt>{says.readFrom}</dt>
           {plans.map(plan => (
             <dd key={plan.id}>

@@ -1,3 +1,4 @@
+import type { Named } from '../../src/entity/related.ts';
 import type { PlacedTarget, TargetGroup, TargetPlace, TargetRow } from '../../src/explorer/placeTargets.ts';
 import { PairBars } from '../charts/PairBars.tsx';
 import type { TargetsProps } from '../props.ts';
@@ -25,7 +26,10 @@ export function TargetGroups(props: TargetsProps) {
               <EntityLink {...props} entity={plan} />
             </h2>
             {own.length > 1 && (
-              <nav className="sides" aria-label={says.places}>
+              <nav
+                className="sides"
+                aria-label={`${says.places}${words[language].colon}${nameIn(props, plan)}`}
+              >
                 {own.map(({ place, rows }) => (
                   <a key={place.id} href={`#${anchorOf(place)}`}>
                     <PlaceName {...props} place={place} /> <span className="count">{rows.length}</span>
@@ -47,7 +51,7 @@ function anchorOf({ id }: TargetPlace): string {
   return `for-${id}`;
 }
 
-function nameIn({ language }: Pick<TargetsProps, 'language'>, { name, nameEn }: TargetPlace): string {
+function nameIn({ language }: Pick<TargetsProps, 'language'>, { name, nameEn }: Named): string {
   return language === 'en' ? (nameEn ?? name) : name;
 }
 

@@ -45,7 +45,6 @@ function Reason({
 }: Where & Pick<TiesProps, 'names'> & { readonly tie: Tie<Why> }) {
   const { language, meanings } = props;
   const says = compareWords[language];
-  const badge = <span className="badge">{words[language].inferred}</span>;
   if (why.is === 'match')
     return (
       <>
@@ -63,20 +62,34 @@ function Reason({
         <FoldedQuotes {...props} citations={why.citations} />
       </>
     );
-  return (['a', 'b'] as const).map(side => {
-    const { isExact, isInferred: isSideInferred, reason } = why[side];
-    return (
-      <div key={side}>
-        <p>
-          <EntityLink {...props} entity={names[side === 'a' ? a : b]!} /> {says.inClass(isExact)}{' '}
-          <EntityLink {...props} entity={why.class} />{' '}
-          <small>
-            {why.class.scheme} {why.class.code}
-          </small>
-          {isSideInferred && badge}
+  const ends = [
+    { id: a, ...why.a },
+    { id: b, ...why.b },
+  ];
+  return (
+    <>
+      {ends.map(({ id, isExact, isInferred: isEndInferred }) => (
+        <p key={id}>
+          <EntityLink {...props} entity={names[id]!} /> {says.inClass(isExact)}{' '}
+          <EntityLink {...props} entity={why.class} />
+          {isEndInferred && <span className="badge">{words[language].inferred}</span>}
         </p>
-        {reason && <Said language={language} label={words[language].reason} text={reason} />}
-      </div>
-    );
-  });
+      ))}
+      <details>
+        <summary>
+          {says.classReasons} · {why.class.scheme} {why.class.code}
+        </summary>
+        {ends.map(
+          ({ id, reason }) =>
+            reason && (
+              <Said key={id} language={language} label={nameIn(names[id]!, language)} text={reason} />
+            ),
+        )}
+      </details>
+    </>
+  );
+}
+
+function nameIn({ name, nameEn }: Named, language: Where['language']): string {
+  return language === 'en' ? (nameEn ?? name) : name;
 }

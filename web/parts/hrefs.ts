@@ -33,6 +33,18 @@ export function sourceHref(
   return `${hrefOf(where, path, `_from=${place.start}`)}#at-${place.start}-${place.end}`;
 }
 
+/** Whether a query leaves out what is inferred. */
+export function isInferredOff(query: string): boolean {
+  return new URLSearchParams(query).get('_inferred') === '0';
+}
+
+/** What a query says of which rows there are, without how they are shown. */
+export function tellingQuery(query: string): string {
+  return new URLSearchParams(
+    [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('_') || name === '_inferred'),
+  ).toString();
+}
+
 /** The page of what surrounds an entity. */
 export function networkHref(where: Where, id: string): string {
   return hrefOf(where, `/network/${encodeURIComponent(id)}`);
@@ -44,12 +56,4 @@ export function withParameter(query: string, name: string, value: string | null)
   if (value === null) parameters.delete(name);
   else parameters.set(name, value);
   return parameters.toString();
-}
-
-/** What a query says of the data, without what it says of the page that shows them. */
-export function ownQuery(query: string): string {
-  const own = [...new URLSearchParams(query)].filter(
-    ([name]) => !name.startsWith('_') || name === '_inferred',
-  );
-  return new URLSearchParams(own).toString();
 }

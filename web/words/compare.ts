@@ -12,7 +12,8 @@ interface CompareWords {
   readonly tooFew: string;
   readonly sum: Readonly<Record<ComparedBy, (shared: number, onlyA: number, onlyB: number) => string>>;
   readonly shared: string;
-  readonly onlyIn: (plan: string) => string;
+  readonly onlyIn: (side: string, plan: string) => string;
+  readonly named: (side: string, plan: string) => string;
   readonly none: string;
   readonly back: string;
   readonly tie: string;
@@ -22,7 +23,7 @@ interface CompareWords {
   readonly withoutIndustry: (plan: string, without: number, all: number) => string;
   readonly cut: (plan: string, shown: number, total: number) => string;
   readonly measures: (count: number, inferred: number) => string;
-  readonly bars: (a: string, b: string) => string;
+  readonly classReasons: string;
   readonly undated: string;
   readonly moreTargets: (shown: number, total: number) => string;
   readonly platforms: (count: number) => string;
@@ -33,7 +34,8 @@ interface CompareWords {
 
 const figure = (number: number) => number.toLocaleString('en-US');
 const measures = (count: number) => `${figure(count)} ${count === 1 ? 'measure' : 'measures'}`;
-const inferredPart = (inferred: number) => (inferred > 0 ? `, ${figure(inferred)} of them inferred` : '');
+const inferredPart = (count: number, inferred: number) =>
+  inferred === 0 ? '' : inferred === count ? ', inferred' : `, ${figure(inferred)} of them inferred`;
 
 export const compareWords: Readonly<Record<Language, CompareWords>> = {
   en: {
@@ -46,21 +48,22 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       platformType:
         'Platforms that measures of each plan build, rely on or produce, by their type; a platform counts once for a plan, however many measures are about it. What else is known of in the region of a plan is not counted.',
     },
-    plan: { a: 'One plan', b: 'The other plan' },
+    plan: { a: 'Plan A', b: 'Plan B' },
     show: 'Compare',
     by: 'Compared by',
     tabs: { industry: 'Industry', indicator: 'Indicator', platformType: 'Platform type' },
     tooFew: 'It takes two plans to compare, and the graph does not hold so many yet.',
     sum: {
       industry: (shared, onlyA, onlyB) =>
-        `${figure(shared)} times industries of both plans stand side by side; ${figure(onlyA)} are only in the one, ${figure(onlyB)} only in the other.`,
+        `${figure(shared)} times industries of both plans stand side by side; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
       indicator: (shared, onlyA, onlyB) =>
-        `${figure(shared)} times indicators of both plans stand side by side; ${figure(onlyA)} are only in the one, ${figure(onlyB)} only in the other.`,
+        `${figure(shared)} times indicators of both plans stand side by side; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
       platformType: (shared, onlyA, onlyB) =>
-        `${figure(shared)} types of platform are in both plans; ${figure(onlyA)} only in the one, ${figure(onlyB)} only in the other.`,
+        `${figure(shared)} types of platform are in both plans; ${figure(onlyA)} only in plan A, ${figure(onlyB)} only in plan B.`,
     },
     shared: 'In both',
-    onlyIn: plan => `Only in: ${plan}`,
+    onlyIn: (side, plan) => `Only in ${side.replace('Plan', 'plan')}: ${plan}`,
+    named: (side, plan) => `${side}: ${plan}`,
     none: 'None.',
     back: 'Back to back',
     tie: 'Why they stand side by side',
@@ -70,9 +73,9 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     withoutIndustry: (plan, without, all) =>
       `${plan}: ${figure(without)} of ${measures(all)} target no industry that the text names.`,
     cut: (plan, shown, total) =>
-      `${plan}: ${figure(shown)} of ${figure(total)} are compared; what is beyond them may be beside what here is only in the other.`,
-    measures: (count, inferred) => `${measures(count)}${inferredPart(inferred)}`,
-    bars: (a, b) => `${a} on the left, ${b} on the right`,
+      `${plan}: ${figure(shown)} of ${figure(total)} are compared; what is beyond them may be beside what stands here as only in the other plan.`,
+    measures: (count, inferred) => `${measures(count)}${inferredPart(count, inferred)}`,
+    classReasons: 'Reasons',
     undated: 'undated',
     moreTargets: (shown, total) => `${figure(shown)} of ${figure(total)} targets are shown.`,
     platforms: count => `${figure(count)} ${count === 1 ? 'platform' : 'platforms'}`,
@@ -111,7 +114,8 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
         `两份规划均有的平台类型 ${figure(shared)} 种；仅见于规划甲 ${figure(onlyA)} 种，仅见于规划乙 ${figure(onlyB)} 种。`,
     },
     shared: '两份规划均有',
-    onlyIn: plan => `仅见于：${plan}`,
+    onlyIn: (side, plan) => `仅见于${side}：${plan}`,
+    named: (side, plan) => `${side}：${plan}`,
     none: '无。',
     back: '对照',
     tie: '并列依据',
@@ -123,8 +127,8 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     cut: (plan, shown, total) =>
       `${plan}：共 ${figure(total)} 项，参与对比 ${figure(shown)} 项；其余各项可能与另一规划的“仅见于”内容相对应。`,
     measures: (count, inferred) =>
-      `${figure(count)} 项举措${inferred > 0 ? `，其中推断 ${figure(inferred)} 项` : ''}`,
-    bars: (a, b) => `左：${a}；右：${b}`,
+      `${figure(count)} 项举措${inferred === 0 ? '' : inferred === count ? '（推断）' : `，其中推断 ${figure(inferred)} 项`}`,
+    classReasons: '理由',
     undated: '未注明年份',
     moreTargets: (shown, total) => `共 ${figure(total)} 项目标，显示 ${figure(shown)} 项。`,
     platforms: count => `${figure(count)} 个平台`,

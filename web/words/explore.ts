@@ -8,10 +8,10 @@ interface ExploreWords {
   readonly inForce: string;
   readonly without: (filter: string) => string;
   readonly clear: string;
-  readonly all: (name: string) => string;
   readonly more: string;
   readonly fewer: string;
   readonly wide: string;
+  readonly others: string;
   readonly columns: string;
   readonly show: string;
   readonly usual: string;
@@ -34,10 +34,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     inForce: 'Narrowed by',
     without: filter => `Without ${filter}`,
     clear: 'Clear all',
-    all: name => `All ${name}`,
     more: 'All values',
     fewer: 'Fewer values',
     wide: 'A wider one finds what is related to narrower ones too.',
+    others: 'Or by',
     columns: 'Columns',
     show: 'Show',
     usual: 'The usual ones',
@@ -56,10 +56,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     inForce: '已选条件',
     without: filter => `去掉“${filter}”`,
     clear: '全部清除',
-    all: name => `全部${name}`,
     more: '列出全部',
     fewer: '只列前几项',
     wide: '选上位项时，下位项的相关内容也一并列出。',
+    others: '还可按以下内容筛选',
     columns: '选择列',
     show: '显示',
     usual: '恢复默认列',

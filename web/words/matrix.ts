@@ -2,7 +2,6 @@ import type { Language } from '../props.ts';
 
 /** What the pages of matrices and of their cells say beside the data. */
 interface MatrixWords {
-  readonly title: string;
   readonly about: string;
   readonly of: string;
   readonly choose: string;
@@ -27,19 +26,13 @@ interface MatrixWords {
   readonly firstItems: (items: number, kind: string) => string;
   readonly empty: (kind: string) => string;
   readonly emptyExplicit: string;
-  readonly inRow: string;
-  readonly inColumn: string;
   readonly notSaid: (field: string) => string;
-  readonly ownValue: string;
-  readonly noStatement: string;
-  readonly within: (from: string, to: string) => string;
 }
 
 const figure = (number: number) => number.toLocaleString('en-US');
 
 export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
   en: {
-    title: 'Matrix',
     about:
       'What two things have to do with each other: how often they meet, and where they do not. Each number leads to the statements behind it.',
     of: 'What is counted',
@@ -62,23 +55,16 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     notToBeAdded: 'One thing can stand in several rows and columns, so the numbers are not to be added up.',
     missing: 'What has nothing here',
     allHave: kind => `All ${kind} have something here.`,
-    without: (kind, missing, total) =>
-      `${figure(missing)} of ${figure(total)} ${kind} ${missing === 1 ? 'has' : 'have'} nothing here`,
+    without: (kind, missing, total) => `${figure(missing)} of ${figure(total)} ${kind} with nothing here`,
     back: 'Back to the matrix',
-    countItems: (items, kind) => `${figure(items)} ${kind}`,
+    countItems: (items, kind) => `In this cell: ${figure(items)} of the ${kind}`,
     ofThese: inferred => `${figure(inferred)} by inference`,
     firstItems: (items, kind) => `The first ${figure(items)} ${kind} are shown; the files go on.`,
     empty: kind => `Nothing meets here: none of the ${kind} is in this row and in this column.`,
     emptyExplicit: 'What is inferred is left out; it may be that something is inferred here.',
-    inRow: 'Row',
-    inColumn: 'Column',
     notSaid: field => `${field}: not stated`,
-    ownValue: 'said of it',
-    noStatement: 'Such a relation carries no evidence of its own.',
-    within: (from, to) => `${from} belongs to ${to}`,
   },
   zh: {
-    title: '矩阵',
     about: '两类事物如何交汇：何处相交、相交几次，何处空缺。点开数字可看其后的原文依据。',
     of: '统计对象',
     choose: '选定',
@@ -100,16 +86,11 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     allHave: kind => `全部${kind}在此都有内容。`,
     without: (kind, missing, total) => `${figure(total)} 个${kind}中，${figure(missing)} 个在此没有内容`,
     back: '返回矩阵',
-    countItems: (items, kind) => `${figure(items)} 项${kind}`,
+    countItems: (items, kind) => `本格共 ${figure(items)} 项${kind}`,
     ofThese: inferred => `其中 ${figure(inferred)} 项为推断`,
     firstItems: (items, kind) => `只显示前 ${figure(items)} 项${kind}，其余见文件。`,
     empty: kind => `此处空缺：没有${kind}同时属于这一行和这一列。`,
     emptyExplicit: '此处未计入推断的内容，计入后或有交汇。',
-    inRow: '行',
-    inColumn: '列',
     notSaid: field => `${field}：未说明`,
-    ownValue: '见其自身',
-    noStatement: '这类关系没有单独的出处。',
-    within: (from, to) => `${from}属于${to}`,
   },
 };

@@ -155,7 +155,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     asEntity: '作为实体查看：相关内容和引用格式',
     coverage: '原文的使用情况',
     aboutCoverage: '同一个字无论被引用多少次，只计一次。引文力求简短，因此引文之间的字既未引用，也不算略去。',
-    ofText: '占全文',
+    ofText: '内容',
     share: '占比',
     states: { quoted: '已引用', leftOut: '略去（附理由）', neither: '两者皆非' },
     picture: '全文自始至终：实心条为已引用，带虚线边的半高条为略去，空白处两者皆非。',

@@ -8,13 +8,21 @@ import { addressValues, explicitEdge, writeConditions } from './writeConditions.
 /** So many relations are shown unless columns are chosen. */
 const shownLinks = 3;
 
-/** The fields that a kind is shown by unless others are chosen: its names, what sort it is of, and its most telling relations. */
+/**
+ * The fields that a kind is shown by unless others are chosen: its names, what sort it is of, its most telling relations, and
+ * what is not always stated.
+ */
 export function shownColumnsOf(kind: Kind, counts: LinkCounts): readonly string[] {
   const sorts = [...kind.properties.values()].filter(
     ({ name, enumValues, isYear, isList }) => kind.own.has(name) && (enumValues || isYear) && !isList,
   );
   const links = tellingLinks(kind, counts).filter(({ relation }) => !relation.isStructural);
-  return ['name', 'nameEn', ...[...sorts, ...links.slice(0, shownLinks)].map(({ name }) => name)];
+  const fields = [
+    ...sorts.filter(({ isRequired }) => isRequired),
+    ...links.slice(0, shownLinks),
+    ...sorts.filter(({ isRequired }) => !isRequired),
+  ];
+  return ['name', 'nameEn', ...fields.map(({ name }) => name)];
 }
 
 /** The view of a request as a file: what there is of a kind, narrowed and ordered, with the columns that were chosen. */
