@@ -4,11 +4,10 @@ import { checkEntities } from '../views/checkEntities.ts';
 import { enumMeanings } from '../views/enumMeanings.ts';
 import type { Reader } from '../views/reader.ts';
 import type { Said } from '../views/view.ts';
-import { askDocument, textOf } from './askDocument.ts';
+import { askDocument } from './askDocument.ts';
 import { compareIndicators, type IndicatorComparison } from './compareIndicators.ts';
 import { compareIndustries, type IndustryComparison } from './compareIndustries.ts';
 import { comparePlatforms, type PlatformComparison } from './comparePlatforms.ts';
-import { defaultsIn } from './defaultsIn.ts';
 import {
   ComparedIndicatorsDocument,
   ComparedIndustriesDocument,
@@ -17,6 +16,7 @@ import {
   PlansToCompareDocument,
   type PlansToCompareQuery,
 } from './documents/generated/graphql.ts';
+import { filledText } from './filledText.ts';
 import { type PageAsked, readParametersOf } from './pageAsked.ts';
 import { oneOf, pageParameter } from './pageParameter.ts';
 import { WrongAddress } from './wrongAddress.ts';
@@ -107,7 +107,7 @@ async function compare(
     // One after the other: the database plans a query that it does not know yet, and at once it would plan it twice.
     const ofA = await askDocument(document, variablesOf(a), reader);
     const ofB = await askDocument(document, variablesOf(b), reader);
-    return { ofA, ofB, document: defaultsIn(textOf(document), variablesOf(a), reader.schema) };
+    return { ofA, ofB, document: filledText(document, variablesOf(a), reader.schema) };
   };
   switch (by) {
     case 'industry': {

@@ -3,12 +3,12 @@ import { checkEntities } from '../views/checkEntities.ts';
 import { type Control, readControls } from '../views/controls.ts';
 import { enumMeanings } from '../views/enumMeanings.ts';
 import type { Said } from '../views/view.ts';
-import { askDocument, textOf } from './askDocument.ts';
-import { defaultsIn } from './defaultsIn.ts';
+import { askDocument } from './askDocument.ts';
 import {
   SelectedTargetsDocument,
   type SelectedTargetsQueryVariables,
 } from './documents/generated/graphql.ts';
+import { filledText } from './filledText.ts';
 import { type PageAsked, readParametersOf } from './pageAsked.ts';
 import { pageParameter } from './pageParameter.ts';
 import { placeTargets, type TargetGroup, type Years } from './placeTargets.ts';
@@ -82,15 +82,15 @@ export async function readTargets(asked: PageAsked): Promise<Targets> {
   const { catalogue, reader } = asked;
   const { values, selection } = await readTargetSelection(asked);
   const { plan, pathway, unit, isExplicitOnly } = selection;
-  const variables = {
+  // What is left out is no condition, where null would be a value.
+  const selected = {
     ...(plan.length > 0 && { plan }),
     ...(pathway.length > 0 && { pathway }),
     ...(unit !== null && { unit }),
-    ...(isExplicitOnly && { assertion: 'EXPLICIT' as const }),
-  };
+    ...(isExplicitOnly && { assertion: 'EXPLICIT' }),
+  } as SelectedTargetsQueryVariables;
   const [{ targets, all }, controls] = await Promise.all([
-    // What is left out is no condition, where null would be a value.
-    askDocument(SelectedTargetsDocument, variables as SelectedTargetsQueryVariables, reader),
+    askDocument(SelectedTargetsDocument, selected, reader),
     readControls(narrowing, values, catalogue, reader),
   ]);
   const { nodes, totalCount, groups } = targets!;
@@ -115,7 +115,7 @@ export async function readTargets(asked: PageAsked): Promise<Targets> {
         [...pathways.edges, ...dimensions.edges].some(edge => edge.assertion === 'INFERRED'),
     ),
     meanings: meaningsOf(reader.schema),
-    document: defaultsIn(textOf(SelectedTargetsDocument), variables, reader.schema),
+    document: filledText(SelectedTargetsDocument, selected, reader.schema),
     view: targetsView(selection),
   };
 }
