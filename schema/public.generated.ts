@@ -1785,6 +1785,11 @@ export type LeftOut = {
   start: Scalars['Int']['output'];
 };
 
+export type MatchPlace = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
 export type Measure = Entity & Node & {
   actor: Maybe<Scalars['String']['output']>;
   advances: InitiativeConnection;
@@ -4522,6 +4527,7 @@ export type SearchEdge = {
 
 export type SearchMatch = {
   field: Scalars['String']['output'];
+  places: Array<MatchPlace>;
   text: Scalars['String']['output'];
 };
 

@@ -134,8 +134,15 @@ export interface MatchedShape {
   /** What is looked into, in this order. */
   readonly texts: readonly { readonly field: string; readonly column: number }[];
   readonly pinyin: number;
-  readonly fields: readonly (readonly [key: string, name: 'field' | 'text' | '__typename'])[];
+  readonly fields: readonly MatchedField[];
 }
+
+/** A field of a SearchMatch by its response key, with the fields of its places where it is these. */
+export type MatchedField =
+  | readonly [key: string, name: 'field' | 'text' | '__typename']
+  | readonly [key: string, name: 'places', fields: readonly PlaceField[]];
+
+export type PlaceField = readonly [key: string, name: 'start' | 'end' | '__typename'];
 
 /** Response keys with their shapes, in the order of the answer. */
 export type Fields = readonly (readonly [key: string, shape: Shape])[];

@@ -146,7 +146,11 @@ async function readPreview(
       ? address.faults
       : await checkEntities(parameters, address.variables, catalogue, reader);
   if (address.is === 'wrong' || faults.length > 0)
-    return { is: 'asking', faults, controls: await readControls(parameters, {}, catalogue, reader) };
+    return {
+      is: 'asking',
+      faults,
+      controls: await readControls(parameters, textsOf(given), catalogue, reader),
+    };
 
   const { variables, settings } = address;
   const language = languageOf(request);
@@ -158,6 +162,11 @@ async function readPreview(
     reader,
   );
   return { is: 'drawn', view: startOf(props) };
+}
+
+/** What was given to each parameter, as it was written. */
+function textsOf(given: URLSearchParams): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...given.keys()].map(name => [name, given.getAll(name)]));
 }
 
 /** The views beside which a draft is to stand, without their folder: one of its name is the one that it replaces. */

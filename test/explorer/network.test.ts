@@ -109,9 +109,12 @@ describe('of the seed', () => {
   });
 
   it('follows structural relations where that is asked for', async () => {
-    const kinds = ({ network }: NetworkProps) => new Set(network.nodes.map(({ kind }) => kind));
-    expect(kinds(propsOf((await explorer.get(at())).body))).not.toContain('Section');
-    expect(kinds(propsOf((await explorer.get(at('&structural=true'))).body))).toContain('Section');
+    const typesAt = async (rest: string) =>
+      propsOf((await explorer.get(`/network/xian-htz:M5-5?_lang=en&hops=1${rest}`)).body).network.ties.map(
+        ({ type }) => type,
+      );
+    expect((await typesAt('')).filter(type => !followed.has(type))).toEqual([]);
+    expect(await typesAt('&structural=true')).toContain('PART_OF_PLAN');
   });
 
   it('grows by the neighbours of what is in it', async () => {
@@ -211,7 +214,7 @@ describe('of a hub', () => {
     expect(shown).not.toMatch(picture);
     expect(shown).toContain('180 entities are hard to read in one picture');
     expect(shown).toContain(
-      'href="/network/a:hub?_lang=en&amp;draw=true#picture">Draw them all the same</a>',
+      'href="/network/a:hub?draw=true&amp;_lang=en#picture">Draw them all the same</a>',
     );
     expect(shown.match(/<li id="around-/g)).toHaveLength(180);
     const drawn = await get(180, '&draw=true');

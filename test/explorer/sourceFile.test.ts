@@ -21,7 +21,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium'))('the file of a text', { timeou
   beforeAll(async () => {
     graph = openGraph(inject('neo4j'));
     await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-    const dirs = ['test/dataset/fixtures/harbour'];
+    const dirs = ['atlas', 'harbour'].map(name => `test/dataset/fixtures/${name}`);
     await importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
     gate = await openGate(graph, catalogue);
     const engine = createTestEngine({ read: graph.read, statistics: gate.statistics });

@@ -4,8 +4,11 @@ import type { LegendItem } from './Legend.tsx';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
-/** How far what is drawn rests on inference; where nothing is stated, on neither a text nor an inference. */
-export type Support = 'explicit' | 'partly' | 'inferred' | 'unstated';
+/** How far what is drawn rests on inference. */
+export type Support = 'explicit' | 'partly' | 'inferred';
+
+/** The same of a cell; one of what is not stated rests on neither a text nor an inference. */
+export type CellSupport = Support | 'unstated';
 
 export function supportOf({
   count,
@@ -18,11 +21,11 @@ export function supportOf({
 }
 
 /** Outlines carry the difference, so that it does not hang on colour. */
-const classOf: Readonly<Record<Support, string>> = {
+const classOf: Readonly<Record<CellSupport, string>> = {
   explicit: 'fill',
   partly: 'half',
   inferred: 'dashed',
-  unstated: 'track',
+  unstated: 'hollow-cell',
 };
 
 /** A cell around 0,0: a filled square, or a value on a pale one. */
@@ -32,7 +35,7 @@ export function Cell({
   height,
   label,
 }: {
-  readonly support: Support;
+  readonly support: CellSupport;
   readonly width: number;
   readonly height: number;
   readonly label?: BrokenLabel;
@@ -48,7 +51,7 @@ export function Cell({
 
 /** What the outlines mean, where any is inferred; what is explicit is pale where a number stands on it. */
 export function supportLegend(
-  supports: ReadonlySet<Support>,
+  supports: ReadonlySet<CellSupport>,
   language: Language,
   isPale = false,
 ): LegendItem[] {

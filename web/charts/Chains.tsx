@@ -45,7 +45,9 @@ export function Chains({
   readonly chains: readonly Chain[];
   readonly options: ChartOptions;
 }) {
-  const { language, width } = options;
+  const { language } = options;
+  // The lines around boxes are half outside them.
+  const width = options.width - 4;
   const say = words[language];
   const shown = chains.slice(0, bounds.chains);
   const things = [
@@ -101,10 +103,10 @@ export function Chains({
       )}
       legend={tieLegend(ties, options)}
       notes={shown.length < chains.length ? [say.drawn.chains(shown.length, chains.length)] : []}
-      width={isDown ? Math.max(width, laid.abreast) : width}
+      width={(isDown ? Math.max(width, laid.abreast) : width) + 4}
       height={(isDown ? laid.along : laid.abreast) + 4}
     >
-      <g transform="translate(0 2)">
+      <g transform="translate(2 2)">
         {ties.map((tie, i) => (
           <g key={`${tie.from.key} ${tie.to.key}`}>
             <title>{describeTie(tie, options)}</title>

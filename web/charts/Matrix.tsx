@@ -2,7 +2,7 @@ import type { MatrixCell, Matrix as MatrixData } from '../../src/views/matrix.ts
 import type { Thing } from '../../src/views/thing.ts';
 import { bounds } from './bounds.ts';
 import { type BrokenLabel, breakLabel } from './breakLabel.ts';
-import { Cell, type Support, supportLegend, supportOf } from './Cell.tsx';
+import { Cell, type CellSupport, supportLegend, supportOf } from './Cell.tsx';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
 import { leadsSomewhere } from './leadsSomewhere.ts';
@@ -200,7 +200,7 @@ function Head({
 }
 
 /** What is in no row or column by what is stated is not there by inference either. */
-function supportAt(cell: MatrixCell, row: Thing, column: Thing): Support {
+function supportAt(cell: MatrixCell, row: Thing, column: Thing): CellSupport {
   const support = supportOf(cell);
   return support === 'inferred' && (row.label === '' || column.label === '') ? 'unstated' : support;
 }

@@ -33,6 +33,7 @@ export const style = `
 .chart .fill{fill:var(--accent)}
 .chart .tint{fill:var(--tint)}
 .chart .dashed{fill:none;stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
+.chart .hollow-cell{fill:none;stroke:var(--muted);stroke-width:1}
 .chart .half{fill:var(--tint);stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
 .chart .flow{fill-opacity:.38;stroke-width:0}
 .chart .flow:hover{fill-opacity:.65}

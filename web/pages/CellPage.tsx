@@ -24,7 +24,8 @@ export function CellPage(props: CellProps) {
       <p className="kind">
         <a href={hrefOf(props, '/matrix', withParameter(withParameter(query, 'row', null), 'column', null))}>
           {says.back}
-        </a>
+        </a>{' '}
+        · {props.title[language]}
       </p>
       <h1>
         <End {...props} end={row} /> × <End {...props} end={column} />

@@ -47,13 +47,13 @@ export function MatrixPage(props: MatrixProps) {
         </section>
       )}
       {shows('table') && (
-        <section id="table" aria-label={words[language].table}>
+        <section id="table">
           <h2>{words[language].table}</h2>
           <MatrixTable {...props} matrix={matrix} />
         </section>
       )}
       {shows('query') && (
-        <section id="query" aria-label={words[language].query}>
+        <section id="query">
           <h2>{words[language].query}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}
           <pre tabIndex={0}>{source}</pre>
@@ -94,7 +94,7 @@ function Without({ missing, ...props }: Omit<MatrixProps, 'missing'> & { readonl
   const named = columnName(props, kind);
   if (things.length === 0) return <p className="note">{says.allHave(named)}</p>;
   return (
-    <details>
+    <details className="without">
       <summary>{says.without(named, things.length, total)}</summary>
       <ul className="counts">
         {things.map(entity => (

@@ -37,9 +37,9 @@ export function NeighbourList({ actions, ...props }: NeighbourListProps) {
               <h4>
                 <svg
                   className="chart kind-mark"
-                  viewBox="-8 -8 16 16"
-                  width="14"
-                  height="14"
+                  viewBox="-11 -11 22 22"
+                  width="18"
+                  height="18"
                   aria-hidden="true"
                 >
                   <KindMark kind={kind} />

@@ -117,7 +117,7 @@ function Legend({ nodes, ...props }: NetworkProps & { readonly nodes: readonly N
     <ul className="legend">
       {kinds.map(kind => (
         <li key={kind}>
-          <svg className="chart kind-mark" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
+          <svg className="chart kind-mark" viewBox="-11 -11 22 22" width="18" height="18" aria-hidden="true">
             <KindMark kind={kind} />
           </svg>{' '}
           {wordOf(props, kind) ?? kind}

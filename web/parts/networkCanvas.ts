@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import { keyOf, type Network, type NetworkNode } from '../../src/explorer/network.ts';
 import { bounds } from '../charts/bounds.ts';
 import { breakLabel } from '../charts/breakLabel.ts';
-import { type KindShape, placeOfKind, shapeOfKind } from '../charts/kindMark.tsx';
+import { type KindLook, lookOfKind } from '../charts/kindMark.tsx';
 import { layNetwork } from '../charts/layNetwork.ts';
 import { layRings } from '../charts/layRings.ts';
 import { dark, light } from '../charts/style.ts';
@@ -39,13 +39,16 @@ const spaceOfOne = 13_000;
 const farthest = 3;
 const widestFile = 6_000;
 
-/** Cytoscape has no crosses; they are polygons, of which these are the corners. */
-const corners: Readonly<Partial<Record<KindShape, string>>> = {
+/** What Cytoscape does not have are polygons, of which these are the corners. */
+const corners: Readonly<Partial<Record<KindLook['shape'], string>>> = {
+  wedge: '-1 -1 1 -1 0 1',
   cross:
     '-1 -0.33 -0.33 -0.33 -0.33 -1 0.33 -1 0.33 -0.33 1 -0.33 1 0.33 0.33 0.33 0.33 1 -0.33 1 -0.33 0.33 -1 0.33',
   wye: '-0.25 1 0.25 1 0.25 0.15 1 -0.3 0.75 -0.75 0 -0.3 -0.75 -0.75 -1 -0.3 -0.25 0.15',
 };
-const shapeNames: Readonly<Record<KindShape, string>> = {
+const shapeNames: Readonly<Record<KindLook['shape'], string>> = {
+  wedge: 'polygon',
+  hexagon: 'hexagon',
   circle: 'ellipse',
   square: 'rectangle',
   diamond: 'diamond',
@@ -71,11 +74,23 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
   const recolour = () => cy.style(styleOf(place, isDark.matches));
   const turnTo = () => cy.userZoomingEnabled(true);
   const turnAway = () => cy.userZoomingEnabled(false);
-  const resized = new ResizeObserver(() => cy.resize());
+  let isMoved = false;
+  const fitAll = () => {
+    isMoved = false;
+    cy.fit(undefined, 20);
+  };
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    // Whoever has moved about in the picture stays where they are.
+    if (!isMoved) fitAll();
+  });
   isDark.addEventListener('change', recolour);
   place.addEventListener('pointerdown', turnTo);
   place.addEventListener('pointerleave', turnAway);
   resized.observe(place);
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    isMoved = true;
+  });
   cy.on('tap', event => handlers.choose(event.target === cy ? null : (event.target.data('node') ?? null)));
   cy.on('dbltap', 'node', event => handlers.expand(event.target.id()));
   cy.on('mouseover', 'node', event => event.target.connectedEdges().addClass('near'));
@@ -95,9 +110,11 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
       if (isStill.matches) cy.center(node);
       else cy.animate({ center: { eles: node }, duration: 250 });
     },
-    zoom: factor =>
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, 20),
+    zoom: factor => {
+      isMoved = true;
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    fit: fitAll,
     save: name => saveAs(cy, name, getComputedStyle(place).backgroundColor),
     destroy: () => {
       isDark.removeEventListener('change', recolour);
@@ -141,7 +158,7 @@ function draw(cy: Core, network: Network, language: Language, { symmetric, wordO
 }
 
 function elementOf({ id, kind, distance }: NetworkNode, label: string): ElementDefinition {
-  const shape = shapeOfKind(kind);
+  const { shape, isHollow, place } = lookOfKind(kind);
   return {
     group: 'nodes',
     data: {
@@ -150,9 +167,9 @@ function elementOf({ id, kind, distance }: NetworkNode, label: string): ElementD
       label,
       shape: shapeNames[shape],
       corners: corners[shape] ?? '-1 -1 1 -1 0 1',
-      place: placeOfKind(kind),
+      place,
     },
-    classes: distance === 0 ? 'middle' : '',
+    classes: `${distance === 0 ? 'middle' : ''} ${isHollow ? 'hollow' : ''}`,
   };
 }
 
@@ -234,6 +251,14 @@ function styleOf(place: HTMLElement, isDark: boolean): StylesheetJson {
         'text-outline-color': paper,
         'text-outline-width': 2,
         'min-zoomed-font-size': 6,
+      },
+    },
+    {
+      selector: 'node.hollow',
+      style: {
+        'background-color': paper,
+        'border-width': 2,
+        'border-color': node => colours[node.data('place') % colours.length]!,
       },
     },
     { selector: 'node.middle', style: { width: 22, height: 22, 'font-weight': 'bold' } },

@@ -3660,7 +3660,7 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Section', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
-      , matched: Array<{ field: string, text: string }> }> } | null };
+      , matched: Array<{ field: string, text: string, places: Array<{ start: number, end: number }> }> }> } | null };
 
 export type ListedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3947,7 +3947,7 @@ export const ComparedIndicatorsDocument = {"__meta__":{"hash":"6e7b519e2d5f047d3
 export const ComparedIndustriesDocument = {"__meta__":{"hash":"2a925a5dfa92a1770d5298aa7be8147cf954720f22c7528fd71c28c05683d783"}} as unknown as DocumentNode<ComparedIndustriesQuery, ComparedIndustriesQueryVariables>;
 export const ComparedPlatformsDocument = {"__meta__":{"hash":"8f8e0beeb69190f9831079c48085bd2720392933db7f1013cc83d5f9aa3ce28d"}} as unknown as DocumentNode<ComparedPlatformsQuery, ComparedPlatformsQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
-export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const FindEntitiesDocument = {"__meta__":{"hash":"b8ea3c46ef908cd09aa2d4a518aa543b9257d2e7707c96373a629a25c58487d4"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
 export const ListedViewsDocument = {"__meta__":{"hash":"635ea080208e518a04f98dd68e2a7e75685c9bd7a5f8500b4fc85d76fdba332b"}} as unknown as DocumentNode<ListedViewsQuery, ListedViewsQueryVariables>;
 export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
 export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
