@@ -18,7 +18,7 @@ import { openExplorer } from './openExplorer.ts';
 const kinds = [...catalogue.kinds.values()].map(kind => [kind.plural, kind] as const);
 
 /** A value that a filter can have. */
-function valueOf({ parameter: { of } }: ExploreFilter): string | number | boolean {
+function valueFor({ parameter: { of } }: ExploreFilter): string | number | boolean {
   switch (of.is) {
     case 'choice':
       return of.values[0]!.value;
@@ -35,7 +35,7 @@ describe.each(kinds)('what is written for %s', (plural, kind) => {
   const filters = [...exploreFiltersOf(kind, catalogue).values()];
   const everything: ExploreRequest = {
     kind,
-    filters: filters.map(filter => ({ filter, values: [valueOf(filter)], orMissing: filter.mayBeMissing })),
+    filters: filters.map(filter => ({ filter, values: [valueFor(filter)], orMissing: filter.mayBeMissing })),
     search: '“a" \\ b',
     sort: null,
     columns: exploreColumnsOf(kind),
@@ -74,7 +74,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
   let explorer: Awaited<ReturnType<typeof openExplorer>>;
   beforeAll(async () => {
     explorer = await openExplorer();
-  }, 120_000);
+  });
   afterAll(() => explorer?.close());
 
   /** What a page is drawn from, as it sends it to the browser. */

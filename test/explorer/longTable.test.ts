@@ -18,7 +18,7 @@ const view = readView(
   schema,
 );
 
-describe.skipIf(!existsSync('/usr/bin/chromium'))('a table of 1,000 rows', { timeout: 180_000 }, () => {
+describe.skipIf(!existsSync('/usr/bin/chromium'))('a table of 1,000 rows', { timeout: 120_000 }, () => {
   let graph: Graph;
   let gate: Gate;
   let server: Server;
@@ -43,7 +43,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium'))('a table of 1,000 rows', { tim
       executablePath: '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
     });
-  }, 180_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close(0);
