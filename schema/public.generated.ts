@@ -237,12 +237,18 @@ export type Dataset = {
   id: Scalars['ID']['output'];
   kindCounts: Array<KindCount>;
   languages: Array<Scalars['String']['output']>;
+  leftOut: Array<LeftOut>;
   licence: Scalars['String']['output'];
   loadedAt: Scalars['String']['output'];
   relationCounts: Array<RelationCount>;
   sources: Array<Source>;
   title: Scalars['String']['output'];
   version: Scalars['String']['output'];
+};
+
+
+export type DatasetLeftOutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -393,6 +399,11 @@ export type DimensionWhere = {
   plan?: InputMaybe<PlanRelationWhere>;
   reason?: InputMaybe<StringWhere>;
   targets?: InputMaybe<TargetRelationWhere>;
+};
+
+export type DistantNeighbour = {
+  distance: Scalars['Int']['output'];
+  node: Entity;
 };
 
 export type DocumentType =
@@ -1767,6 +1778,18 @@ export type KindWhere = {
   notIn?: InputMaybe<Array<Kind>>;
 };
 
+export type LeftOut = {
+  end: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
+};
+
+export type MatchPlace = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
 export type Measure = Entity & Node & {
   actor: Maybe<Scalars['String']['output']>;
   advances: InitiativeConnection;
@@ -2224,6 +2247,17 @@ export type NeighbourGroup = {
   kind: Kind;
   relation: RelationType;
   totalCount: Scalars['Int']['output'];
+};
+
+export type Neighbourhood = {
+  neighbours: Array<DistantNeighbour>;
+  statements: Array<Statement>;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type NeighbourhoodStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Node = {
@@ -3719,6 +3753,7 @@ export type Query = {
   initiatives: Maybe<InitiativeConnection>;
   measure: Maybe<Measure>;
   measures: Maybe<MeasureConnection>;
+  neighbourhood: Maybe<Neighbourhood>;
   neighbours: Maybe<Array<NeighbourGroup>>;
   node: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -3874,6 +3909,16 @@ export type QueryMeasuresArgs = {
   orderBy: InputMaybe<Array<MeasureOrder>>;
   search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<MeasureWhere>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  assertion: InputMaybe<Assertion>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds: InputMaybe<Array<Kind>>;
+  through: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -4482,6 +4527,7 @@ export type SearchEdge = {
 
 export type SearchMatch = {
   field: Scalars['String']['output'];
+  places: Array<MatchPlace>;
   text: Scalars['String']['output'];
 };
 

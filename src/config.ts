@@ -211,7 +211,7 @@ export const settings = {
     name: 'PLANGRAPH_TRUSTED_ONLY',
     type: flag,
     default: '0',
-    description: '1 answers no operations but those of the views, by documentId',
+    description: '1 answers no operations but those of the views and of the pages, by documentId',
   },
   neo4jUri: {
     name: 'NEO4J_URI',

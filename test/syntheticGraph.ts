@@ -5,6 +5,7 @@ import {
   foldedName,
   indexStatements,
   isText,
+  leftOutLists,
   nameSortKey,
   orderedName,
   orderKey,
@@ -155,6 +156,16 @@ export async function writeSyntheticGraph(
   await graph.command({
     text: 'UNWIND $counts AS row MATCH (d:Dataset {id: row.id}) SET d += row.counts',
     params: { counts },
+  });
+  const leftOut = {
+    [leftOutLists.source]: ['a:Source0', 'a:Source0', 'a:Source1'],
+    [leftOutLists.start]: [3n, 40n, 0n],
+    [leftOutLists.end]: [9n, 41n, 12n],
+    [leftOutLists.reason]: [pick(words), pick(words), pick(words)],
+  };
+  await graph.command({
+    text: "MATCH (d:Dataset {id: 'a'}) SET d += $leftOut",
+    params: { leftOut },
   });
 }
 

@@ -4,7 +4,17 @@ import type { EntityDataset } from '../src/entity/readEntity.ts';
 import type { Named, RelatedGroup } from '../src/entity/related.ts';
 import type { Sort } from '../src/explorer/explore/exploreAddress.ts';
 import type { Facets } from '../src/explorer/explore/readFacets.ts';
+import type { MatrixAsked } from '../src/explorer/matrixAsked.ts';
+import type { MatrixAxis } from '../src/explorer/matrixAxis.ts';
+import type { CellItem } from '../src/explorer/readCell.ts';
+import type { Compare } from '../src/explorer/readCompare.ts';
 import type { Front } from '../src/explorer/readFront.ts';
+import type { Missing } from '../src/explorer/readMissing.ts';
+import type { NetworkRead } from '../src/explorer/readNetwork.ts';
+import type { Paths } from '../src/explorer/readPaths.ts';
+import type { Targets } from '../src/explorer/readTargets.ts';
+import type { SourceRead } from '../src/explorer/source/readSource.ts';
+import type { SourcesRead } from '../src/explorer/source/readSources.ts';
 import type { Field, FieldValue } from '../src/formats/field.ts';
 import type { Citation } from '../src/views/citation.ts';
 import type { Control } from '../src/views/controls.ts';
@@ -21,7 +31,20 @@ export type PageProps =
   | ViewProps
   | EntityProps
   | GroupProps
+  | PathsProps
   | ExploreProps
+  | MatrixProps
+  | CellProps
+  | EntityProps
+  | GroupProps
+  | TargetsProps
+  | CompareProps
+  | SourceProps
+  | SourcesProps
+  | DraftProps
+  | EntityProps
+  | GroupProps
+  | NetworkProps
   | TroubleProps;
 
 export type Language = 'en' | 'zh';
@@ -84,10 +107,12 @@ export interface ChartProps extends FrameProps {
   readonly drawn: Drawn;
   /** What kinds, and their lists, are called. */
   readonly vocabulary: Vocabulary;
+  /** The query of the address of a matrix whose cells have addresses too. */
+  readonly cellQuery?: string;
 }
 
-export interface ViewProps extends ChartProps {
-  readonly page: 'view';
+/** What is shown of a view beside its chart. */
+export interface ViewContent extends ChartProps {
   readonly name: string;
   readonly form: ViewForm;
   /** The file as it is written. */
@@ -107,9 +132,103 @@ export interface ViewProps extends ChartProps {
   readonly formats: readonly string[];
 }
 
+export interface ViewProps extends ViewContent {
+  readonly page: 'view';
+}
+
+/** A matrix whose rows and columns are chosen on its page. */
+export interface MatrixProps extends ViewContent {
+  readonly page: 'matrix';
+  readonly choice: MatrixChoice;
+  readonly missing: Readonly<Record<'rows' | 'columns', Missing | null>>;
+}
+
+/** What a matrix is made of, and what it could be made of. */
+export interface MatrixChoice {
+  /** The plural of the kind that is counted. */
+  readonly of: string;
+  readonly kinds: readonly string[];
+  readonly axes: readonly Pick<MatrixAxis, 'by' | 'field'>[];
+  readonly rows: string;
+  readonly columns: string;
+  /** Whether what is narrower counts in what is wider; null where nothing is wider. */
+  readonly rollUp: boolean | null;
+  readonly order: MatrixAsked['order'];
+}
+
+/** The statements behind a cell of a matrix. */
+export interface CellProps extends FrameProps {
+  readonly page: 'cell';
+  readonly title: Said;
+  readonly choice: MatrixChoice;
+  readonly row: CellEnd;
+  readonly column: CellEnd;
+  readonly items: readonly CellItem[];
+  /** Whether these are all that meet there. */
+  readonly isWhole: boolean;
+  /** The query of the cell as a view. */
+  readonly source: string;
+  readonly formats: readonly string[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The row or the column of a cell. */
+export interface CellEnd {
+  readonly field: string;
+  /** What it is, if it is an entity. */
+  readonly entity: Named | null;
+  /** Its key, if it is a value; null too where nothing is stated. */
+  readonly value: string | null;
+  /** What the values are called. */
+  readonly meanings: Vocabulary;
+}
+
 export interface ShownColumn extends Field {
   /** What the values of an enum mean, by value. */
   readonly meanings: Vocabulary;
+}
+
+/** Where a view is written. The draft itself stands in the fragment of the address, which no server sees. */
+export interface DraftProps extends FrameProps {
+  readonly page: 'draft';
+  /** What the editor begins with where the address has no draft. */
+  readonly source: string;
+  /** Those that there are; a broken one has no title. */
+  readonly views: readonly { readonly name: string; readonly title: Said | null }[];
+  /** Whether this server draws what is no view of its own yet. */
+  readonly isPreviewed: boolean;
+}
+
+/** What a server makes of a draft. */
+export type Preview =
+  | { readonly is: 'broken'; readonly problems: readonly DraftProblem[] }
+  /** Its parameters are to be given first. */
+  | { readonly is: 'asking'; readonly faults: readonly string[]; readonly controls: readonly Control[] }
+  | { readonly is: 'drawn'; readonly view: PreviewedView };
+
+export interface DraftProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the page of a draft would show, with the first rows alone. */
+export interface PreviewedView
+  extends Pick<
+    ViewProps,
+    | 'title'
+    | 'description'
+    | 'form'
+    | 'controls'
+    | 'drawn'
+    | 'columns'
+    | 'rows'
+    | 'isWhole'
+    | 'cuts'
+    | 'vocabulary'
+  > {
+  /** How many rows the page would show. */
+  readonly total: number;
 }
 
 export interface EntityProps extends FrameProps, Named {
@@ -165,6 +284,10 @@ export interface GroupProps extends FrameProps, Named {
   readonly document: string;
 }
 
+export interface PathsProps extends FrameProps, Paths {
+  readonly page: 'paths';
+}
+
 /** All that there is of a kind, narrowed by facets. */
 export interface ExploreProps extends FrameProps, Facets {
   readonly page: 'explore';
@@ -197,6 +320,29 @@ export interface ExploreProps extends FrameProps, Facets {
   readonly citation: Said;
   /** The endings of the addresses beside the page. */
   readonly formats: readonly string[];
+}
+
+export interface TargetsProps extends FrameProps, Targets {
+  readonly page: 'targets';
+}
+
+export interface CompareProps extends FrameProps, Compare {
+  readonly page: 'compare';
+}
+
+/** A text, and what is made of it. */
+export interface SourceProps extends FrameProps, SourceRead {
+  readonly page: 'source';
+}
+
+/** The list of texts. */
+export interface SourcesProps extends FrameProps, SourcesRead {
+  readonly page: 'sources';
+}
+
+/** An entity and what surrounds it. */
+export interface NetworkProps extends FrameProps, NetworkRead {
+  readonly page: 'network';
 }
 
 /** What is called how, by its name in the model. */

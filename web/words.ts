@@ -13,6 +13,8 @@ interface Words {
   readonly views: string;
   readonly allViews: string;
   readonly aboutViews: string;
+  readonly newView: string;
+  readonly editCopy: string;
   readonly noViews: string;
   readonly brokenViews: string;
   readonly evidence: string;
@@ -66,9 +68,11 @@ interface Words {
   readonly explicitlyStated: string;
   readonly noAssertion: string;
   readonly relations: string;
+  readonly sourcePage: string;
   readonly noRelations: string;
   readonly networkOf: (name: string) => string;
   readonly networkExtent: (shown: number, total: number) => string;
+  readonly twoHops: string;
   /** Of a relation that is read from the end where it leads, what it says at the other. */
   readonly fromThere: (description: string) => string;
   readonly allOf: (total: number) => string;
@@ -109,7 +113,9 @@ export const words: Readonly<Record<Language, Words>> = {
     allViews: 'All views',
     aboutViews:
       'Each view answers a question about the plans: as a picture, as a table, with the words of the sources, and as data.',
-    noViews: 'There are no views yet: plangraph views new makes one.',
+    newView: 'New view',
+    editCopy: 'Edit a copy',
+    noViews: 'There are no views yet.',
     brokenViews: 'Views to put right',
     evidence: 'every statement carries the words of its source, or the reason why it holds',
     trouble: 'That did not work',
@@ -176,12 +182,14 @@ export const words: Readonly<Record<Language, Words>> = {
     noAssertion:
       'It stands outside any text, or is a text or a part of one; what is related to it is stated below.',
     relations: 'What it is related to',
+    sourcePage: 'Its quotations as the text runs, and what is left out',
     noRelations: 'Nothing is related to it.',
     networkOf: name => `${name} and what it is related to`,
     networkExtent: (shown, total) =>
       shown === total
         ? `${total === 1 ? 'The one relation is' : `All ${figure(total)} relations are`} drawn. The lists below say the same, with the words of the text.`
         : `${figure(shown)} of ${figure(total)} relations are drawn, some of each sort. The lists below lead to all, with the words of the text.`,
+    twoHops: 'Two hops around it',
     fromThere: description => `Seen from there: ${description}`,
     allOf: total => `All ${figure(total)}`,
     inferredShown: 'Dashed lines and badges mark what is inferred and not said by the text itself.',
@@ -225,7 +233,9 @@ export const words: Readonly<Record<Language, Words>> = {
     views: '视图',
     allViews: '全部视图',
     aboutViews: '每个视图回答一个关于规划的问题：可看图、看表、看原文出处，也可取用数据。',
-    noViews: '还没有视图：plangraph views new 可新建一个。',
+    newView: '新建视图',
+    editCopy: '编辑副本',
+    noViews: '还没有视图。',
     brokenViews: '有待改正的视图',
     evidence: '每条关系都附有原文语句，或推断的理由',
     trouble: '未能完成',
@@ -290,12 +300,14 @@ export const words: Readonly<Record<Language, Words>> = {
     explicitlyStated: '原文明示。',
     noAssertion: '不出自某一文本，或本身即为文本及其章节；相关内容的出处见下。',
     relations: '相关内容',
+    sourcePage: '按原文顺序查看引文和略去的内容',
     noRelations: '没有相关内容。',
     networkOf: name => `${name}及其相关内容`,
     networkExtent: (shown, total) =>
       shown === total
         ? `图中绘出全部 ${figure(total)} 条关系，下方列表并附原文语句。`
         : `共 ${figure(total)} 条关系，图中按类各取若干，绘出 ${figure(shown)} 条；由下方列表可查看全部，并附原文语句。`,
+    twoHops: '延伸两步的关联网络',
     fromThere: description => description,
     allOf: total => `全部 ${figure(total)} 项`,
     inferredShown: '虚线和虚框标明推断的内容，并非原文直接写明。',

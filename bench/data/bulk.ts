@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { leftOutLists } from '../../src/catalogue/storage.ts';
 import type { Config } from '../../src/config.ts';
 import { contentHash } from '../../src/dataset/contentHash.ts';
 import { countContent } from '../../src/dataset/countContent.ts';
@@ -164,8 +165,12 @@ export async function finishBulk(
     }
   }
   await graph.command({
-    text: `UNWIND $rows AS row CREATE (d:Dataset) SET d = row, d.state = 'READY', d.loadedAt = $now, d.captions = '[]', d.leftOut = '[]'`,
-    params: { rows: headers, now: new Date().toISOString() },
+    text: `UNWIND $rows AS row CREATE (d:Dataset) SET d = row, d.state = 'READY', d.loadedAt = $now, d.captions = '[]', d += $leftOut`,
+    params: {
+      rows: headers,
+      now: new Date().toISOString(),
+      leftOut: Object.fromEntries(Object.values(leftOutLists).map(list => [list, []])),
+    },
   });
   await createIndexes(graph, catalogue);
   for (let left = 100; left > 0; await sleep(1_000)) {

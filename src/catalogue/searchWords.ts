@@ -12,14 +12,55 @@ const startsChinese = new RegExp(`^${chinese}`, 'u');
 /** As much of a word as counts, in code points: the analyzer of the index would cut a longer token in two. */
 const mostLetters = 100;
 
-/** The words of a text: folded, Latin letters without their marks, apostrophes left out (Xi'an is xian). */
-export function searchWords(text: string): string[] {
-  const bare = fold(text)
+/** A text as it is searched: folded, Latin letters without their marks, apostrophes left out (Xi'an is xian). */
+function bareText(text: string): string {
+  return fold(text)
     .replace(/['’ʼ]/g, '')
     .normalize('NFD')
     .replace(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC');
-  return bare.match(word) ?? [];
+}
+
+/** The words of a text. */
+export function searchWords(text: string): string[] {
+  return bareText(text).match(word) ?? [];
+}
+
+/** A part of a text, in code points of it. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of a text, with where each of its characters comes from. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly places: readonly TextPlace[];
+}
+
+const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The words of a text with their places. No fold goes beyond what is read as one character. */
+export function placedWords(text: string): PlacedWord[] {
+  let start = 0;
+  const parts = [...characters.segment(text)].map(({ segment }) => {
+    const place = { start, end: start + [...segment].length };
+    start = place.end;
+    return { place, bare: bareText(segment) };
+  });
+  const joined = parts.map(({ bare }) => bare).join('');
+  // A small sigma depends on what follows it, which changes no length.
+  const whole = bareText(text);
+  const bare = whole.length === joined.length ? whole : joined;
+  const placeOf = parts.flatMap(part => Array.from({ length: part.bare.length }, () => part.place));
+  return [...bare.matchAll(word)].map(({ 0: found, index }) => {
+    let at = index;
+    const places = [...found].map(character => {
+      at += character.length;
+      return placeOf[at - character.length]!;
+    });
+    return { word: found, places };
+  });
 }
 
 export function isChinese(word: string): boolean {
@@ -27,8 +68,8 @@ export function isChinese(word: string): boolean {
 }
 
 function tokensOf(word: string): string[] {
+  if (!isChinese(word)) return [cutWord(word)];
   const characters = [...word];
-  if (!isChinese(word)) return [characters.slice(0, mostLetters).join('')];
   return characters.map((character, i) => character + (characters[i + 1] ?? ''));
 }
 
@@ -42,6 +83,11 @@ export function openTokens(words: readonly string[]): string[] {
   const tokens = wordTokens(words);
   const last = words.at(-1);
   return last && isChinese(last) && [...last].length > 1 ? tokens.slice(0, -1) : tokens;
+}
+
+/** As much of a word as counts. */
+export function cutWord(word: string): string {
+  return [...word].slice(0, mostLetters).join('');
 }
 
 /** Tokens as they are laid down. */

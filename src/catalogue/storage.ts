@@ -66,6 +66,14 @@ export const countLists = {
   },
 } as const;
 
+/** What a dataset leaves out of its texts, as parallel lists on its node, by field of `LeftOut`; `source` holds ids. */
+export const leftOutLists = {
+  source: 'leftOutSources',
+  start: 'leftOutStarts',
+  end: 'leftOutEnds',
+  reason: 'leftOutReasons',
+} as const;
+
 /**
  * What search reads, as tokens (see `searchWords.ts`): the names; what else `@search` marks and the quotations; and, of names
  * with Chinese in them, the pinyin and the initials. Names, and what is read of them, stand between bars.

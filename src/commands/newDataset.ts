@@ -15,7 +15,7 @@ import { datasetPattern } from '../dataset/ids.ts';
 import { type Problem, renderProblem } from '../dataset/problem.ts';
 import { readSourceFile } from '../dataset/readSourceFile.ts';
 import { sectionKind } from '../dataset/statement.ts';
-import { characterCount } from '../dataset/text.ts';
+import { characterCount } from '../formats/text.ts';
 import { editorSettings, schemaFiles } from '../scaffold/editorFiles.ts';
 import { guessLanguage } from '../scaffold/guessLanguage.ts';
 import { readParticulars } from '../scaffold/readParticulars.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../dataset/sources.ts';
-import { decodeUtf8 } from '../dataset/text.ts';
+import { decodeUtf8 } from '../formats/text.ts';
 import type { SourceText } from '../verify/material.ts';
 
 /** Reads texts once more, as they stand in their files, so that what was read from them can be held against them. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Span } from '../formats/text.ts';
 import { by } from './by.ts';
 import { cite } from './cite.ts';
 import type { Captions, Citation, Dataset, Statement } from './dataset.ts';
@@ -14,7 +15,6 @@ import { relate } from './relate.ts';
 import { findSections } from './sections.ts';
 import { citedSources, reportUnfitTexts, type SourceFile } from './sources.ts';
 import { type Quotation, type Scope, type Stated, sourceKind } from './statement.ts';
-import type { Span } from './text.ts';
 
 /** What is known beside the files. */
 export interface Context {

@@ -1,8 +1,8 @@
+import { countOccurrences, locate, longestStart, type Span, type Text } from '../formats/text.ts';
 import type { Lock, Proof } from './lock.ts';
 import { lockFile } from './lock.ts';
 import type { Problem, Spot } from './problem.ts';
 import type { Quotation } from './statement.ts';
-import { countOccurrences, locate, longestStart, type Span, type Text } from './text.ts';
 
 /** A source that may be quoted. */
 export interface CitedSource {

@@ -1,6 +1,6 @@
+import type { Span } from '../formats/text.ts';
 import type { Dataset, LeftOut, Statement } from './dataset.ts';
 import { splitSentences } from './sentences.ts';
-import type { Span } from './text.ts';
 
 /** A sentence of a source, and what the dataset makes of it. */
 export interface CoveredSentence extends Span {

@@ -1,7 +1,7 @@
+import type { Span } from '../formats/text.ts';
 import type { Header } from './header.ts';
 import type { Lock } from './lock.ts';
 import type { Stated } from './statement.ts';
-import type { Span } from './text.ts';
 import type { PropertyValue } from './value.ts';
 
 /** A quotation with its place. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { citationLists } from '../catalogue/storage.ts';
+import { citationLists, leftOutLists } from '../catalogue/storage.ts';
 import type { Graph } from '../graph/driver.ts';
 import type { Entry, Listing } from './entries.ts';
 import { datasetOf, writtenId } from './ids.ts';
@@ -16,13 +16,13 @@ export interface ForeignRelation {
   readonly dataset: string;
 }
 
-/** A source or a section of a given dataset that a dataset in the graph quotes which is not given. */
+/** A source or a section of a given dataset that a dataset in the graph quotes, or leaves out parts of, which is not given. */
 export interface ForeignCitation {
   readonly cited: string;
   readonly citedKind: string;
   /** Of the text of a source. */
   readonly sha256: string | null;
-  /** The id of the entity, or the address of the relation, that rests on the quotation. */
+  /** The id of the entity, or the address of the relation, that rests on the quotation; of what is left out, the dataset. */
   readonly by: string;
   readonly dataset: string;
 }
@@ -59,7 +59,7 @@ ORDER BY type(r), a.id, b.id`;
   }));
 }
 
-/** Reads which sources and sections of the given datasets other datasets in the graph quote. */
+/** Reads which sources and sections of the given datasets other datasets in the graph quote, or leave out parts of. */
 export async function readForeignCitations(
   graph: Graph,
   datasets: readonly string[],
@@ -70,10 +70,15 @@ UNWIND coalesce(${holder}.${source}, []) + coalesce(${holder}.${section}, []) AS
 WITH DISTINCT ${by} AS by, ${holder}.dataset AS dataset, cited WHERE split(cited, ':')[0] IN $datasets
 MATCH (s:Entity {id: cited})
 RETURN cited, head([l IN labels(s) WHERE l <> 'Entity']), s.sha256, by, dataset`;
+  const ofLeftOut = `MATCH (n:Dataset) WHERE NOT n.id IN $datasets
+UNWIND coalesce(n.${leftOutLists.source}, []) AS cited
+WITH DISTINCT n.id AS by, n.id AS dataset, cited WHERE split(cited, ':')[0] IN $datasets
+MATCH (s:Entity {id: cited})
+RETURN cited, head([l IN labels(s) WHERE l <> 'Entity']), s.sha256, by, dataset`;
   const ofEntities = `MATCH (n:Entity) ${cited('n', 'n.id')}`;
   const ofRelations = `MATCH (a)-[r]->(b) ${cited('r', "type(r) + '/' + a.id + '/' + b.id")}`;
   const answers = await Promise.all(
-    [ofEntities, ofRelations].map(text =>
+    [ofEntities, ofRelations, ofLeftOut].map(text =>
       graph.read({ text: `${text} ORDER BY by, cited`, params: { datasets } }),
     ),
   );
@@ -83,9 +88,10 @@ RETURN cited, head([l IN labels(s) WHERE l <> 'Entity']), s.sha256, by, dataset`
 
 /** A relation or a quotation as a message names it. */
 export function nameTie(tie: ForeignRelation | ForeignCitation): string {
-  return 'cited' in tie
-    ? `the quotation of ${tie.by} of ${tie.dataset}`
-    : `${tie.type}/${tie.from}/${tie.to} of ${tie.dataset}`;
+  if (!('cited' in tie)) return `${tie.type}/${tie.from}/${tie.to} of ${tie.dataset}`;
+  return tie.by === tie.dataset
+    ? `what ${tie.dataset} leaves out`
+    : `the quotation of ${tie.by} of ${tie.dataset}`;
 }
 
 /**

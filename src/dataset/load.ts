@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { leftOutLists } from '../catalogue/storage.ts';
 import type { Graph, Statement } from '../graph/driver.ts';
 import { GraphError } from '../graph/errors.ts';
 import { countContent } from './countContent.ts';
@@ -124,7 +125,10 @@ function describeStatement(changes: readonly Change[], catalogue: Catalogue, now
     maxQuote: BigInt(header.maxQuote),
     // Nobody asks for these by their parts; an export gives them back.
     captions: JSON.stringify(captions),
-    leftOut: JSON.stringify(leftOut),
+    [leftOutLists.source]: leftOut.map(({ source }) => source),
+    [leftOutLists.start]: leftOut.map(({ start }) => BigInt(start)),
+    [leftOutLists.end]: leftOut.map(({ end }) => BigInt(end)),
+    [leftOutLists.reason]: leftOut.map(({ reason }) => reason),
     loadedAt: now.toISOString(),
     hash,
   }));

@@ -1,5 +1,5 @@
+import type { Span } from '../formats/text.ts';
 import { by } from './by.ts';
-import type { Span } from './text.ts';
 
 export const lockFile = 'citations.lock.json';
 

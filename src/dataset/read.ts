@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { decodeUtf8 } from '../formats/text.ts';
 import { type Lock, lockFile, parseLock } from './lock.ts';
 import { BrokenYaml, type Mapping, parseYaml, type Value } from './parseYaml.ts';
 import type { Problem } from './problem.ts';
-import { decodeUtf8 } from './text.ts';
 
 /** One file that holds a list. */
 export interface ListFile {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { decodeUtf8, readText } from '../formats/text.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './sources.ts';
-import { decodeUtf8, readText } from './text.ts';
 
 /** Reads the text of a source, as `--source` gives it. A file that is none becomes a problem, and the list is empty. */
 export function readSourceFile(file: string, problems: Problem[]): SourceFile[] {

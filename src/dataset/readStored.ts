@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Catalogue, kindNamed } from '../catalogue/catalogue.ts';
-import { citationLists } from '../catalogue/storage.ts';
+import { citationLists, leftOutLists } from '../catalogue/storage.ts';
 import type { Graph } from '../graph/driver.ts';
 import { pollPeriodMs, runningImports } from '../graph/gate.ts';
 import { by } from './by.ts';
@@ -61,7 +61,8 @@ async function readContent(graph: Graph, catalogue: Catalogue, node: Properties)
     params,
   });
   const relationships = await graph.read({ text: relationsText(String(node.id)), params });
-  if (typeof node.captions !== 'string' || nodes.some(([kind]) => !catalogue.kinds.has(kind as string)))
+  const isKnown = typeof node.captions === 'string' && leftOutLists.source in node;
+  if (!isKnown || nodes.some(([kind]) => !catalogue.kinds.has(kind as string)))
     throw new DatasetUnreadable(
       `The graph holds ${node.id} as another version of plangraph wrote it. Import it again to read it back.`,
     );
@@ -71,13 +72,13 @@ async function readContent(graph: Graph, catalogue: Catalogue, node: Properties)
   const relations = relationships
     .map(([type, from, to, properties]) => relation(type as string, [from, to] as string[], properties))
     .sort(by(({ type, from, to }) => `${type}/${from}/${to}`));
-  const captions = JSON.parse(node.captions) as Captions[];
+  const captions = JSON.parse(node.captions as string) as Captions[];
   return {
     header: header(node),
     entities,
     relations,
     captions,
-    leftOut: JSON.parse(node.leftOut as string) as LeftOut[],
+    leftOut: leftOutOf(node),
     lock: await readLock(graph, entities, [
       ...[...entities, ...relations].flatMap(({ statement }) => statement.citations),
       ...captions,
@@ -128,6 +129,16 @@ function citationsOf(properties: Properties): Citation[] {
     rawStart: Number(column('rawStart', i)),
     rawEnd: Number(column('rawEnd', i)),
     section: (column('section', i) as string) || null,
+  }));
+}
+
+function leftOutOf(node: Properties): LeftOut[] {
+  const column = (field: keyof typeof leftOutLists) => node[leftOutLists[field]] as readonly unknown[];
+  return column('source').map((source, i) => ({
+    source: source as string,
+    start: Number(column('start')[i]),
+    end: Number(column('end')[i]),
+    reason: column('reason')[i] as string,
   }));
 }
 

@@ -1,7 +1,7 @@
+import type { Span } from '../formats/text.ts';
 import type { Problem } from './problem.ts';
 import type { EntityDraft } from './readEntry.ts';
 import { type Quotation, sectionKind } from './statement.ts';
-import type { Span } from './text.ts';
 
 interface Section {
   readonly id: string;

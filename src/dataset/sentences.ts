@@ -1,4 +1,4 @@
-import type { Span } from './text.ts';
+import type { Span } from '../formats/text.ts';
 
 /**
  * Splits a text into its sentences, in order. A sentence ends with 。！？ or ；, or with . ! ? ; before a space, or where a

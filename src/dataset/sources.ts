@@ -1,8 +1,8 @@
+import { characterCount, type Text } from '../formats/text.ts';
 import type { CitedSource } from './cite.ts';
 import { type Problem, reporter } from './problem.ts';
 import type { EntityDraft } from './readEntry.ts';
 import { sourceKind } from './statement.ts';
-import { characterCount, type Text } from './text.ts';
 
 /** A file that was given as the text of a source. */
 export interface SourceFile {

@@ -1,5 +1,4 @@
 import type { Link } from '../catalogue/catalogue.ts';
-import { citationLists } from '../catalogue/storage.ts';
 import { bindAsides, collectRows, firstRow } from './aside.ts';
 import { compileTally } from './compileTally.ts';
 import {
@@ -15,12 +14,13 @@ import {
   variable,
   whereClause,
 } from './cypher.ts';
-import { compileFigure } from './datasetFigures.ts';
+import { compileHeld } from './datasetFigures.ts';
 import { compilePaths } from './findPaths.ts';
 import { chooseAnchor, match, neighbours, pattern, test } from './match.ts';
 import { compileNeighbours } from './neighbourGroups.ts';
+import { compileNeighbourhood } from './neighbourhood.ts';
 import { comesAfter, type KeyValues, keyOf, type OrderKey, orderList } from './order.ts';
-import type { CitationColumn, Column, ListPlan, LookupRead, Of, Page, RootRead } from './plan.ts';
+import type { Column, ListPlan, LookupRead, Of, Page, RootRead } from './plan.ts';
 import { bestHits } from './search.ts';
 import { compileStatements } from './statements.ts';
 import { type Tally, tallyPart } from './tally.ts';
@@ -50,6 +50,8 @@ export function compile(read: RootRead): Statement | null {
       return compilePaths(read);
     case 'neighbours':
       return render(compileNeighbours(read));
+    case 'neighbourhood':
+      return render(compileNeighbourhood(read));
     case 'statements':
       return unite(compileStatements(read));
     case 'datasets': {
@@ -306,11 +308,10 @@ function compileColumn(row: Row, column: Column): Cypher {
         compileColumns({ node: dataset }, column.columns),
       );
     }
-    case 'counts':
     case 'held':
-      return compileFigure(node, column);
-    case 'citations':
-      return compileCitations(holderOf(row, column.of), column.columns);
+      return compileHeld(node, column);
+    case 'lists':
+      return compileLists(holderOf(row, column.of), column);
     case 'cases': {
       const cases = column.cases.map(
         c => cypher`WHEN ${node}:${identifier(c.label)} THEN ${compileColumns({ node }, c.columns)} `,
@@ -360,9 +361,10 @@ function columnsOfNode(node: Variable, columns: readonly Column[]): Cypher {
   return compileColumns({ node }, columns);
 }
 
-function compileCitations(holder: Variable, columns: readonly CitationColumn[]): Cypher {
+function compileLists(holder: Variable, { lead, first, columns }: Extract<Column, { is: 'lists' }>): Cypher {
   const index = variable();
-  const indexes = cypher`range(0, coalesce(size(${holder}.${identifier(citationLists.quote)}), 0) - 1)`;
+  const all = cypher`range(0, coalesce(size(${holder}.${identifier(lead)}), 0) - 1)`;
+  const indexes = first === null ? all : cypher`${all}[..${parameter(BigInt(first))}]`;
   const values = columns.map(column => {
     const value = cypher`${holder}.${identifier(column.list)}[${index}]`;
     if (column.is === 'value') return value;

@@ -1,5 +1,12 @@
 import type { Link } from '../catalogue/catalogue.ts';
-import { ofDatasets, ofHeld, ofNeighbours, ofPaths, ofStatements } from './costBeyondLists.ts';
+import {
+  ofDatasets,
+  ofHeld,
+  ofNeighbourhood,
+  ofNeighbours,
+  ofPaths,
+  ofStatements,
+} from './costBeyondLists.ts';
 import { tooExpensive } from './errors.ts';
 import { type Anchor, chooseAnchor, conjuncts } from './match.ts';
 import type { Column, ListPlan, Page, RootRead } from './plan.ts';
@@ -67,6 +74,8 @@ export function estimate(key: string, read: RootRead, statistics: Statistics): E
       return ofPaths(statistics, key, read);
     case 'neighbours':
       return ofNeighbours(statistics, key, read);
+    case 'neighbourhood':
+      return ofNeighbourhood(statistics, key, read);
     case 'statements':
       return ofStatements(statistics, key, read);
   }
@@ -270,12 +279,12 @@ function ofColumn(statistics: Statistics, path: string, column: Column): Estimat
       return column.columns.flatMap(inner => ofColumn(statistics, path, inner));
     case 'held':
       return [ofHeld(statistics, path, column)];
-    case 'citations':
+    case 'lists': {
+      const places = column.first ?? citationsOfOne;
       return column.columns.map(c =>
-        c.is === 'entity'
-          ? times(citationsOfOne, ofRow(statistics, path, c.columns))
-          : part(path, 0, citationsOfOne),
+        c.is === 'entity' ? times(places, ofRow(statistics, path, c.columns)) : part(path, 0, places),
       );
+    }
     case 'property':
     case 'key':
       return [part(path, 0, 1)];

@@ -1,7 +1,8 @@
 import { type Estimate, ofRow, part, type Statistics, sum, times } from './cost.ts';
-import type { Figure } from './datasetFigures.ts';
+import type { HeldRows } from './datasetFigures.ts';
 import { mostSteps } from './findPaths.ts';
 import type { NeighboursRead } from './neighbourGroups.ts';
+import type { NeighbourhoodRead } from './neighbourhood.ts';
 import type { PathsRead } from './paths.ts';
 import { anchoringIds, type StatementsRead } from './statements.ts';
 
@@ -24,6 +25,21 @@ export function ofNeighbours(statistics: Statistics, path: string, read: Neighbo
   const returned = times(read.mostGroups * read.first, ofRow(statistics, path, read.columns));
   const share = Math.min(1, degree / (read.mostGroups * read.first));
   return sum(part(path, 0, 1 + degree), [{ ...returned, work: returned.work * share }]);
+}
+
+export function ofNeighbourhood(statistics: Statistics, path: string, read: NeighbourhoodRead): Estimate {
+  const { hops, first, nodeColumns, statements, wantsTotal } = read;
+  const degree = meanDegree(statistics, read.links);
+  const walked = hops === 1 ? degree : 2 * degree + degree ** 2;
+  const shareOf = (most: number) => Math.min(1, walked / most);
+  const scaled = (most: number, row: Estimate) => {
+    const returned = times(most, row);
+    return { ...returned, work: returned.work * shareOf(most) };
+  };
+  return sum(part(path, 0, 1 + walked * (wantsTotal ? 2 : 1)), [
+    ...(nodeColumns ? [scaled(first, ofRow(statistics, path, nodeColumns))] : []),
+    ...(statements ? [scaled(statements.first, ofRow(statistics, path, statements.columns))] : []),
+  ]);
 }
 
 export function ofStatements(statistics: Statistics, path: string, read: StatementsRead): Estimate {
@@ -49,11 +65,7 @@ export function ofDatasets(
   return times(datasets, ofRow(statistics, path, columns));
 }
 
-export function ofHeld(
-  statistics: Statistics,
-  path: string,
-  { kind, first, columns }: Extract<Figure, { is: 'held' }>,
-): Estimate {
+export function ofHeld(statistics: Statistics, path: string, { kind, first, columns }: HeldRows): Estimate {
   const found = part(path, 0, statistics.labels.get(kind.name) ?? 0);
   return sum(found, [times(first, ofRow(statistics, path, columns))]);
 }

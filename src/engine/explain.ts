@@ -49,6 +49,7 @@ function describeStart(read: RootRead): string {
     case 'paths':
       return 'From both ends.';
     case 'neighbours':
+    case 'neighbourhood':
       return 'From the id.';
     case 'statements':
       return anchoringIds(read.where) === null

@@ -79,11 +79,12 @@ function readNumber(given: Readonly<Record<string, unknown>>, name: keyof typeof
 }
 
 /** The types of relations that are walked when none is named. */
-function walkedTypes({ relations }: Catalogue): string[] {
+export function walkedTypes({ relations }: Catalogue): string[] {
   return [...new Set(relations.filter(r => !r.isStructural).map(r => r.type))];
 }
 
-function linksOf({ kinds }: Catalogue, types: readonly string[]): string[] {
+/** The ends of relations of some types, as the statistics name them. */
+export function linksOf({ kinds }: Catalogue, types: readonly string[]): string[] {
   return [...kinds.values()].flatMap(({ name, links }) =>
     [...links.values()].filter(l => types.includes(l.relation.type)).map(l => `${name}.${l.name}`),
   );

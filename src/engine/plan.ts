@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLError } from 'graphql';
 import type { Kind, Link } from '../catalogue/catalogue.ts';
-import type { Figure } from './datasetFigures.ts';
+import type { HeldRows } from './datasetFigures.ts';
 import type { NeighboursRead } from './neighbourGroups.ts';
+import type { NeighbourhoodRead } from './neighbourhood.ts';
 import type { KeyValues, OrderKey } from './order.ts';
 import type { PathsRead } from './paths.ts';
 import type { StatementsRead } from './statements.ts';
@@ -36,9 +37,16 @@ export type Column =
   /** The columns of the neighbour over a to-one relation, or null. */
   | { readonly is: 'one'; readonly link: Link; readonly columns: readonly Column[] }
   | { readonly is: 'dataset'; readonly of: Of; readonly columns: readonly Column[] }
-  | Figure
-  /** A row for each citation. */
-  | { readonly is: 'citations'; readonly of: Of; readonly columns: readonly CitationColumn[] }
+  | HeldRows
+  /** A row for each place in parallel lists, or for each of the first: the citations of a statement, the figures of a dataset. */
+  | {
+      readonly is: 'lists';
+      readonly of: Of;
+      /** The list that says how many places there are. */
+      readonly lead: string;
+      readonly first: number | null;
+      readonly columns: readonly ListColumn[];
+    }
   /** The columns that suit the node's label. */
   | {
       readonly is: 'cases';
@@ -46,8 +54,8 @@ export type Column =
       readonly rest: readonly Column[];
     };
 
-/** One value of a citation: its own, or the columns of an entity that it names by id. */
-export type CitationColumn =
+/** One value of a place in parallel lists: its own, or the columns of an entity that it names by id. */
+export type ListColumn =
   | { readonly is: 'value'; readonly list: string }
   | {
       readonly is: 'entity';
@@ -90,8 +98,8 @@ export type Shape =
   | { readonly is: 'object'; readonly fields: Fields }
   /** What is made of the row in a column; null when there is none. */
   | { readonly is: 'row'; readonly column: number; readonly of: Shape; readonly isRequired: boolean }
-  /** A list of objects of the rows in a column. */
-  | { readonly is: 'rows'; readonly column: number; readonly fields: Fields }
+  /** A list of objects of the rows in a column, of the first where more are read for another. */
+  | { readonly is: 'rows'; readonly column: number; readonly fields: Fields; readonly first?: number }
   /** A list of what is made of the rows in a column. */
   | { readonly is: 'each'; readonly column: number; readonly of: Shape }
   /** `type` is the relation's, or the column that holds it. */
@@ -126,8 +134,15 @@ export interface MatchedShape {
   /** What is looked into, in this order. */
   readonly texts: readonly { readonly field: string; readonly column: number }[];
   readonly pinyin: number;
-  readonly fields: readonly (readonly [key: string, name: 'field' | 'text' | '__typename'])[];
+  readonly fields: readonly MatchedField[];
 }
+
+/** A field of a SearchMatch by its response key, with the fields of its places where it is these. */
+export type MatchedField =
+  | readonly [key: string, name: 'field' | 'text' | '__typename']
+  | readonly [key: string, name: 'places', fields: readonly PlaceField[]];
+
+export type PlaceField = readonly [key: string, name: 'start' | 'end' | '__typename'];
 
 /** Response keys with their shapes, in the order of the answer. */
 export type Fields = readonly (readonly [key: string, shape: Shape])[];
@@ -152,6 +167,7 @@ export type RootRead =
   | LookupRead
   | PathsRead
   | NeighboursRead
+  | NeighbourhoodRead
   | StatementsRead
   | { readonly is: 'datasets'; readonly columns: readonly Column[]; readonly fields: Fields };
 

@@ -10,6 +10,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Kind } from '../catalogue/catalogue.ts';
 import { badInput } from './errors.ts';
 import { planNeighbours } from './neighbourGroups.ts';
+import { planNeighbourhood } from './neighbourhood.ts';
 import { planPaths } from './paths.ts';
 import type { EntityLookup, LookupRead, RootPlan, RootRead, StatementLookup } from './plan.ts';
 import {
@@ -66,6 +67,7 @@ function planRoot(
   }
   if (field.name === 'paths') return planPaths(selecting, field, nodes, key);
   if (field.name === 'neighbours') return planNeighbours(selecting, field, nodes, key);
+  if (field.name === 'neighbourhood') return planNeighbourhood(selecting, field, nodes, key);
   if (field.name === 'statements') return planStatements(selecting, field, nodes, key);
   if (field.name === 'search') return selectSearch(selecting, field, nodes, [key]);
   const given = getArgumentValues(field, nodes[0]!, selecting.variables as Record<string, unknown>);

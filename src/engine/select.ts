@@ -18,11 +18,11 @@ import { selectFigure } from './datasetFigures.ts';
 import { badInput, tooExpensive } from './errors.ts';
 import { type OrderKey, orderByScore, orderSignature, readCursor, readOrder } from './order.ts';
 import type {
-  CitationColumn,
   Column,
   ConnectionField,
   ConnectionShape,
   Fields,
+  ListColumn,
   ListPlan,
   Of,
   Page,
@@ -480,12 +480,35 @@ function selectCitations(
   columns: Columns,
   path: Path,
 ): Shape {
-  const type = objectType(selecting, 'Citation');
-  const own: CitationColumn[] = [];
+  const lists = { of, typeName: 'Citation', lists: citationLists, lead: 'quote', first: null };
+  return selectLists(selecting, lists, nodes, columns, path);
+}
+
+/** Parallel lists on a node or a relationship, by field of the type that has a place of theirs as its object. */
+export interface Lists {
+  readonly of: Of;
+  readonly typeName: string;
+  readonly lists: Readonly<Record<string, string>>;
+  /** The field whose list says how many places there are. */
+  readonly lead: string;
+  /** At most so many; null for all. */
+  readonly first: number | null;
+}
+
+/** The fields of what parallel lists hold. */
+export function selectLists(
+  selecting: Selecting,
+  { of, typeName, lists, lead, first }: Lists,
+  nodes: FieldNodes,
+  columns: Columns,
+  path: Path,
+): Shape {
+  const type = objectType(selecting, typeName);
+  const own: ListColumn[] = [];
   const fields = subfields(selecting, type, nodes).map(([key, fieldNodes]): [string, Shape] => {
-    const name = fieldNodes[0]!.name.value as keyof typeof citationLists | '__typename';
-    if (name === '__typename') return [key, { is: 'constant', value: type.name }];
-    const list = citationLists[name];
+    const name = fieldNodes[0]!.name.value;
+    if (name === '__typename') return [key, { is: 'constant', value: typeName }];
+    const list = lists[name]!;
     const field = type.getFields()[name]!;
     const named = getNamedType(field.type);
     const isRequired = isNonNullType(field.type);
@@ -500,5 +523,6 @@ function selectCitations(
     const column = own.push({ is: 'entity', list, label: kind.name, columns: entity.list }) - 1;
     return [key, { is: 'row', column, of: { is: 'object', fields: entityFields }, isRequired }];
   });
-  return { is: 'rows', column: columns.take({ is: 'citations', of, columns: own }), fields };
+  const column = columns.take({ is: 'lists', of, lead: lists[lead]!, first, columns: own });
+  return { is: 'rows', column, fields };
 }

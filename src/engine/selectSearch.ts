@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { citationLists, nameFields, searchKeys } from '../catalogue/storage.ts';
 import { orderByScore, orderSignature, readCursor } from './order.ts';
-import type { MatchedShape, RootRead, Shape } from './plan.ts';
+import type { MatchedField, MatchedShape, PlaceField, RootRead, Shape } from './plan.ts';
 import { anyKind, readSearch, type Search } from './search.ts';
 import {
   type Columns,
@@ -91,9 +91,16 @@ function selectMatched(
       { field: 'citations', column: take(citationLists.quote) },
     ],
     pinyin: take(searchKeys.pinyin),
-    fields: subfields(selecting, objectType(selecting, 'SearchMatch'), nodes).map(([key, [field]]) => [
-      key,
-      field!.name.value as MatchedShape['fields'][number][1],
-    ]),
+    fields: subfields(selecting, objectType(selecting, 'SearchMatch'), nodes).map(([key, inner]) => {
+      const name = inner[0]!.name.value as MatchedField[1];
+      return name === 'places' ? [key, name, selectPlaces(selecting, inner)] : [key, name];
+    }),
   };
+}
+
+function selectPlaces(selecting: Selecting, nodes: readonly FieldNode[]): readonly PlaceField[] {
+  return subfields(selecting, objectType(selecting, 'MatchPlace'), nodes).map(([key, [field]]) => [
+    key,
+    field!.name.value as PlaceField[1],
+  ]);
 }

@@ -58,6 +58,10 @@ function shapeRoot(shaping: Shaping, read: RootRead, records: readonly Row[]): u
       const [groups] = rowsOf(records, 'rows');
       return groups ? shapeEach(shaping, read.fields, groups as Row[]) : null;
     }
+    case 'neighbourhood': {
+      const [row] = rowsOf(records, 'rows');
+      return row ? shapeFields(shaping, read.fields, row) : null;
+    }
     case 'statements': {
       if (rowsOf(records, 'dataset').length === 0) return null;
       const [total] = rowsOf(records, 'total');
@@ -124,7 +128,7 @@ function shapeValue(shaping: Shaping, shape: Shape, row: Row): unknown {
     case 'rows': {
       const rows = (row[shape.column] ?? null) as Row[] | null;
       if (rows === null) throw missing();
-      return shapeEach(shaping, shape.fields, rows);
+      return shapeEach(shaping, shape.fields, shape.first === undefined ? rows : rows.slice(0, shape.first));
     }
     case 'each':
       return (row[shape.column] as Row[]).map((inner, i) =>

@@ -1,4 +1,4 @@
-import { locate, readText } from '../dataset/text.ts';
+import { locate, readText } from '../formats/text.ts';
 
 /** A heading and which occurrence of its words in the text it is, from 1. */
 export interface Heading {

@@ -5,7 +5,7 @@ import { leftOutKeys } from '../dataset/leftOut.ts';
 import { lockFile, renderLock } from '../dataset/lock.ts';
 import { headerFile, leftOutFile } from '../dataset/read.ts';
 import { sectionKind, sourceKind } from '../dataset/statement.ts';
-import { characterCount, locate, readText } from '../dataset/text.ts';
+import { characterCount, locate, readText } from '../formats/text.ts';
 import { exampleEntry } from './exampleEntry.ts';
 import { findHeadings, type Heading } from './findHeadings.ts';
 import { headerKeyDescriptions, leftOutKeyDescriptions } from './keyDescriptions.ts';

@@ -1,13 +1,26 @@
 import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
+import { readCompare } from '../explorer/readCompare.ts';
+import { readNetwork } from '../explorer/readNetwork.ts';
+import { readPaths } from '../explorer/readPaths.ts';
+import { readTargets } from '../explorer/readTargets.ts';
+import { readSource } from '../explorer/source/readSource.ts';
+import { readSources } from '../explorer/source/readSources.ts';
 import { WrongAddress } from '../explorer/wrongAddress.ts';
 import type { PageParts } from './pageRequest.ts';
 import { refusal } from './refusal.ts';
 import { servePage } from './servePage.ts';
 
 /** The pages of the explorer. Each is read by one function, whose result it shows within the frame of all pages. */
-const pages: readonly ExplorerPage[] = [];
+const pages: readonly ExplorerPage[] = [
+  { path: '/paths', read: async asked => ({ page: 'paths', ...(await readPaths(asked)) }) },
+  { path: '/targets', read: async asked => ({ page: 'targets', ...(await readTargets(asked)) }) },
+  { path: '/compare', read: async asked => ({ page: 'compare', ...(await readCompare(asked)) }) },
+  { path: '/source', read: async asked => ({ page: 'sources', ...(await readSources(asked)) }) },
+  { path: '/source/*', read: async asked => ({ page: 'source', ...(await readSource(asked)) }) },
+  { path: '/network/*', read: async asked => ({ page: 'network', ...(await readNetwork(asked)) }) },
+];
 
 interface ExplorerPage {
   /** A `*` at its end is left open for what the page is of. */

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { FrameProps, PageProps, TroubleProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Config } from '../config.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import { publicError, type ReportFault, statusOf, toGraphQLError } from './errors.ts';
 import { type Pages, sendUnbuilt } from './pages.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { markFailed, type Refusal, refusal } from './refusal.ts';
 
 /** What pages are made of, whatever they show. */
 export interface PageParts extends ReaderParts {
@@ -26,6 +26,25 @@ export function sendPage({ renderer, state }: Pages, reply: FastifyReply, props:
   return sendUnbuilt(reply, state);
 }
 
+/** What went wrong, as a page that says so. */
+export function sendTrouble(
+  pages: Pages,
+  reply: FastifyReply,
+  frame: FrameProps,
+  { statusCode, code, messages }: Refusal,
+  beside: Partial<Pick<TroubleProps, 'view' | 'asked'>> = {},
+): FastifyReply {
+  markFailed(reply, statusCode, code);
+  return sendPage(pages, reply, {
+    ...frame,
+    page: 'trouble',
+    status: statusCode,
+    messages,
+    view: null,
+    ...beside,
+  });
+}
+
 /** Whether the client has what the tag stands for. */
 export function isKnown({ headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match'];
@@ -36,6 +55,11 @@ export function isKnown({ headers }: FastifyRequest, tag: string): boolean {
 export function parametersOf({ url }: FastifyRequest): URLSearchParams {
   const mark = url.indexOf('?');
   return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+}
+
+/** What an address says of which rows there are; the other settings say how they are shown. */
+export function tellingOf(given: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...given].filter(([name]) => !name.startsWith('_') || name === '_inferred'));
 }
 
 /** The language that an address asks for, or else the browser. */

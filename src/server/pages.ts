@@ -150,8 +150,8 @@ async function replace(old: string, fresh: string, tries = 3): Promise<void> {
 async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
   const entries = await Promise.all(
-    [sources, path.join(checkout, 'src/views'), path.join(checkout, 'src/explorer')].map(dir =>
-      readdir(dir, { recursive: true, withFileTypes: true }),
+    ['web', 'src/explorer', 'src/formats', 'src/views'].map(dir =>
+      readdir(path.join(checkout, dir), { recursive: true, withFileTypes: true }),
     ),
   );
   const files = entries

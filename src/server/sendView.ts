@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FrameProps, PageProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, PageProps } from '../../web/props.ts';
 import { aboutView } from '../views/about.ts';
 import { checkEntities } from '../views/checkEntities.ts';
 import { type Cut, mayBeCut } from '../views/cuts.ts';
@@ -49,6 +49,8 @@ export interface SentView extends ViewRequest {
   readonly address: string;
   /** What is wrong beside the parameters of the view: what was required, what arrived, what to do. */
   readonly check?: (reader: Reader) => Promise<readonly string[]>;
+  /** What its chart is told beside its rows. */
+  readonly adorn?: (props: ChartProps) => ChartProps;
   /** What its page is drawn from. */
   readonly readPage: (frame: FrameProps, reader: Reader) => Promise<PageProps & ReadExtent>;
 }
@@ -124,7 +126,7 @@ async function drawn(
   if (format === 'svg') {
     const { isComplete, ...props } = await readChartProps(asked, frame, catalogue, reader);
     markComplete(reply, isComplete);
-    return reply.send(renderer!.renderChart(props));
+    return reply.send(renderer!.renderChart(asked.adorn?.(props) ?? props));
   }
   const props = await asked.readPage(frame, reader);
   markComplete(reply, props.isWhole && props.cuts.length === 0);

@@ -12,8 +12,9 @@ import {
   parametersOf,
   refusalOf,
   sendPage,
+  sendTrouble,
 } from './pageRequest.ts';
-import { markFailed, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { noteOrigin } from './requestOrigin.ts';
 import { untilSent } from './untilSent.ts';
 import { weakTag } from './weakTag.ts';
@@ -66,15 +67,7 @@ export async function answerPage(
   return Promise.race([answer(parts, page, asked, request, reply), deadline.passed]).catch(async error => {
     const refused = error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
     const advice = refused.statusCode === 404 ? await page.advise?.(asked) : undefined;
-    markFailed(reply, refused.statusCode, refused.code);
-    return sendPage(parts.pages, reply, {
-      ...asked.frame,
-      page: 'trouble',
-      status: refused.statusCode,
-      messages: refused.messages,
-      view: null,
-      ...advice,
-    });
+    return sendTrouble(parts.pages, reply, asked.frame, refused, advice);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ChartProps, FrameProps, GalleryEntry, ViewProps } from '../../web/props.ts';
+import type { ChartProps, FrameProps, GalleryEntry, ViewContent, ViewProps } from '../../web/props.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { aboutView } from '../views/about.ts';
 import { readControls } from '../views/controls.ts';
@@ -38,11 +38,21 @@ export async function readChartProps(
 
 /** What the page of a view is drawn from. Throws the GraphQLError that the engine answers with. */
 export async function readViewProps(
-  { view, variables, settings }: ViewRequest,
+  asked: ViewRequest,
   frame: FrameProps,
   catalogue: Catalogue,
   reader: Reader,
 ): Promise<ViewProps> {
+  return { page: 'view', ...(await readViewContent(asked, frame, catalogue, reader)) };
+}
+
+/** What is shown of a view. Throws the GraphQLError that the engine answers with. */
+export async function readViewContent(
+  { view, variables, settings }: ViewRequest,
+  frame: FrameProps,
+  catalogue: Catalogue,
+  reader: Reader,
+): Promise<ViewContent> {
   const cited = withSources(view);
   const reading = readWhole(cited, variables, reader);
   const { data, isWhole } = await readStart(cited, reading, pageRows);
@@ -55,7 +65,6 @@ export async function readViewProps(
   const { name, title, description, source, drawing, parameters } = view;
   return {
     ...frame,
-    page: 'view',
     name,
     title,
     description,

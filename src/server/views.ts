@@ -1,7 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { explicitOnly } from '../views/explicitOnly.ts';
 import type { Shelf } from '../views/shelf.ts';
-import { frameOf, languageOf, originOf, type PageParts, parametersOf, sendPage } from './pageRequest.ts';
-import { markFailed, Refusal } from './refusal.ts';
+import {
+  frameOf,
+  languageOf,
+  originOf,
+  type PageParts,
+  parametersOf,
+  sendPage,
+  sendTrouble,
+  tellingOf,
+} from './pageRequest.ts';
+import { Refusal } from './refusal.ts';
 import { sendView } from './sendView.ts';
 import { galleryEntry, readViewProps } from './viewProps.ts';
 import { findServed, readViewRequest, splitFile } from './viewRequest.ts';
@@ -27,12 +37,7 @@ export function serveViews(app: FastifyInstance, parts: ViewParts): void {
     } catch (error) {
       if (ending !== null || !(error instanceof Refusal)) throw error;
       const view = parts.shelf.find(name);
-      markFailed(reply, error.statusCode, error.code);
-      return sendPage(parts.pages, reply, {
-        ...frameOf(parts, request, languageOf(request)),
-        page: 'trouble',
-        status: error.statusCode,
-        messages: error.messages,
+      return sendTrouble(parts.pages, reply, frameOf(parts, request, languageOf(request)), error, {
         view: view?.is === 'view' ? { name, title: view.title } : null,
       });
     }
@@ -47,10 +52,11 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const view = findServed(parts.shelf, name);
+  const found = findServed(parts.shelf, name);
   const given = parametersOf(request);
-  const asked = readViewRequest(view, ending, given, request.headers['accept-language']);
-  const own = new URLSearchParams([...given].filter(([key]) => !key.startsWith('_'))).toString();
+  const read = readViewRequest(found, ending, given, request.headers['accept-language']);
+  const asked = read.settings.inferred ? read : { ...read, view: explicitOnly(found, parts.schema) };
+  const own = tellingOf(given).toString();
   return sendView(
     parts,
     {

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { splitSentences } from '../dataset/sentences.ts';
-import type { Span } from '../dataset/text.ts';
+import type { Span } from '../formats/text.ts';
 import { type Check, citationsOf, nameSpot } from './material.ts';
 
 /** What is left out is whole sentences of the text, each once, and nothing that is quoted. */

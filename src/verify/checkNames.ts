@@ -2,7 +2,7 @@ import { fold } from '../catalogue/storage.ts';
 import type { Entity } from '../dataset/dataset.ts';
 import { datasetOf, sharedDataset, writtenId } from '../dataset/ids.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { withoutSpace } from '../dataset/text.ts';
+import { withoutSpace } from '../formats/text.ts';
 import type { Check, Material } from './material.ts';
 
 /**

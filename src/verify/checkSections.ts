@@ -1,6 +1,6 @@
 import type { Problem } from '../dataset/problem.ts';
 import { sectionKind } from '../dataset/statement.ts';
-import { withoutSpace } from '../dataset/text.ts';
+import { withoutSpace } from '../formats/text.ts';
 import { type Check, citationsOf } from './material.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entity } from '../dataset/dataset.ts';
 import { writtenId } from '../dataset/ids.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { withoutSpace } from '../dataset/text.ts';
+import { withoutSpace } from '../formats/text.ts';
 import { type Check, type Material, tiedBy } from './material.ts';
 
 /** The schema's names for what targets are about. */

@@ -6,7 +6,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type ParseOptions,
   parse,
+  specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql';
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
@@ -20,6 +23,7 @@ import { readRoles } from './roles.ts';
 import { longestSpine, type Spine } from './spine.ts';
 import { takenNames } from './takenNames.ts';
 import type { BrokenView, Drawing, Said, View, ViewForm } from './view.ts';
+import { isViewName } from './viewName.ts';
 
 /** The file of a view, where it came from and what is in it. */
 export interface ViewFile {
@@ -28,22 +32,33 @@ export interface ViewFile {
   readonly source: string;
 }
 
+/** How long and how involved the query of a view may be, where not everybody may write one. */
+export interface ViewLimits {
+  readonly parseOptions?: ParseOptions;
+  readonly validationOptions?: { readonly maxErrors: number };
+  /** Beside those of the specification. */
+  readonly validationRules?: readonly ValidationRule[];
+}
+
 const ending = '.graphql';
-const namePattern = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** Reads a view. All that is wrong at one stage is told at once: the writing, the query, the roles. */
-export function readView({ file, source }: ViewFile, schema: GraphQLSchema): View | BrokenView {
+export function readView(
+  { file, source }: ViewFile,
+  schema: GraphQLSchema,
+  limits: ViewLimits = {},
+): View | BrokenView {
   const problems: ViewProblem[] = [];
   const report: Report = (line, message) => problems.push({ file, line, message });
   const name = nameOf(file, report);
-  const document = parseQuery(source, schema, report);
+  const document = parseQuery(source, schema, limits, report);
   const view = document && makeView({ name, file, source }, document, schema, report);
   return view && problems.length === 0 ? view : { is: 'broken', name, file, source, problems };
 }
 
 function nameOf(file: string, report: Report): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(ending, '');
-  if (!namePattern.test(name))
+  if (!isViewName(name))
     report(
       1,
       `"${name}" cannot be the name of a view: it takes Latin letters, digits, "-" and "_", a letter first. Name the file so.`,
@@ -54,11 +69,16 @@ function nameOf(file: string, report: Report): string {
 }
 
 /** A document of one valid query, or null, with all that is wrong reported. */
-function parseQuery(source: string, schema: GraphQLSchema, report: Report): DocumentNode | null {
+function parseQuery(
+  source: string,
+  schema: GraphQLSchema,
+  { parseOptions, validationOptions, validationRules = [] }: ViewLimits,
+  report: Report,
+): DocumentNode | null {
   try {
-    const document = parse(source);
+    const document = parse(source, parseOptions);
     if (!isOneQuery(document, report)) return null;
-    const faults = validate(schema, document);
+    const faults = validate(schema, document, [...specifiedRules, ...validationRules], validationOptions);
     for (const fault of faults) reportFault(fault, schema, report);
     return faults.length === 0 ? document : null;
   } catch (error) {

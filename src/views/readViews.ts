@@ -1,4 +1,5 @@
 import { type GraphQLSchema, Kind } from 'graphql';
+import type { ViewProblem } from './problem.ts';
 import { readView, type ViewFile } from './readView.ts';
 import type { BrokenView, View } from './view.ts';
 
@@ -9,11 +10,10 @@ import type { BrokenView, View } from './view.ts';
 export function readViews(files: readonly ViewFile[], schema: GraphQLSchema): (View | BrokenView)[] {
   const read = files.map(file => readView(file, schema)).sort((a, b) => (a.name < b.name ? -1 : 1));
   return read.map(one => {
-    const others = read.filter(other => other !== one);
-    const problems = [...sameName(one, others), ...sameQuery(one, others)].map(problem => ({
-      file: one.file,
-      ...problem,
-    }));
+    const problems = clashesOf(
+      one,
+      read.filter(other => other !== one),
+    );
     if (problems.length === 0) return one;
     const { name, file, source } = one;
     return {
@@ -27,6 +27,14 @@ export function readViews(files: readonly ViewFile[], schema: GraphQLSchema): (V
 }
 
 type Read = View | BrokenView;
+
+/** What keeps a view from standing beside others: a name of one of them, or its query's. */
+export function clashesOf(one: Read, others: readonly Read[]): ViewProblem[] {
+  return [...sameName(one, others), ...sameQuery(one, others)].map(problem => ({
+    file: one.file,
+    ...problem,
+  }));
+}
 
 /** Some disks and some people take upper and lower case for the same. */
 function sameName({ name }: Read, others: readonly Read[]) {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { openTokens, pinyinOf, searchWords, tokenText, wordTokens } from '../../src/catalogue/searchWords.ts';
+import {
+  openTokens,
+  pinyinOf,
+  placedWords,
+  searchWords,
+  tokenText,
+  wordTokens,
+} from '../../src/catalogue/searchWords.ts';
 import { pinyinKeys } from '../../src/dataset/pinyinKeys.ts';
 
 test.each([
@@ -13,6 +20,35 @@ test.each([
   ['—！* ~', []],
 ])('the words of %s', (text, words) => {
   expect(searchWords(text)).toEqual(words);
+});
+
+test.each([
+  '５Ｇ网络（V2X）',
+  "Xi'an 'High'-tech",
+  'guāng zǐ ÅNGSTRÖM straße',
+  'ＡＢＣ ﬁne ㎏ ½',
+  'e\u0301te\u0301 \u0301e ´e',
+  'ΟΔΟΣ ΟΔΟΣΑ',
+  'が か\u3099 ｶﾞ ﾞ 각 ㄱ \u1100\u1161\u11a8',
+  '𠮷野😀👩‍👩‍👧城',
+  '丝路科学城',
+])('the words of %s come from the characters that make them', text => {
+  const words = placedWords(text);
+  expect(words.map(({ word }) => word)).toEqual(searchWords(text));
+  const characters = [...text];
+  let last = 0;
+  for (const { word, places } of words) {
+    expect(places).toHaveLength([...word].length);
+    for (const { start, end } of places) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = start;
+      expect(searchWords(characters.slice(start, end).join('')).join('').length).toBeGreaterThan(0);
+    }
+    const [start, end] = [places[0]!.start, places.at(-1)!.end];
+    // What a sigma looks like depends on what follows it.
+    const bare = (text: string) => text.replaceAll('ς', 'σ');
+    expect(bare(searchWords(characters.slice(start, end).join('')).join(''))).toContain(bare(word));
+  }
 });
 
 test('a run of Chinese is found anywhere, another word at its start, and nothing across words', () => {

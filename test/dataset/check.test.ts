@@ -7,7 +7,7 @@ import { renderLock } from '../../src/dataset/lock.ts';
 import { renderProblem } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import type { SourceFile } from '../../src/dataset/sources.ts';
-import { readText } from '../../src/dataset/text.ts';
+import { readText } from '../../src/formats/text.ts';
 import { copyFixture, type Fixture } from './fixture.ts';
 
 const catalogue = loadCatalogue();

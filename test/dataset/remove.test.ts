@@ -54,6 +54,16 @@ test('datasets that rest on each other go together, and may come back', async ()
   expect(await dumpGraph(graph)).toBe(before);
 });
 
+test('a text of which another dataset leaves out a part stays', async () => {
+  const fixture = copyFixture();
+  fixture.append(
+    'town/left-out.yaml',
+    '- {source: harbour:SRC, start: 4, end: 10, reason: It is of no use here.}\n',
+  );
+  await load(fixture.atlas, fixture.harbour, fixture.town);
+  expect(await refusal(['harbour'])).toContain('what town leaves out, from harbour:SRC');
+});
+
 test('what the shared dataset says of entities of others goes with it', async () => {
   const fixture = copyFixture();
   await load(fixture.atlas, fixture.town);

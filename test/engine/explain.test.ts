@@ -40,6 +40,7 @@ test.each([
   ['{ a: search(text: "光子") { totalCount } }', 'From Entity by full text.'],
   ['{ a: paths(from: "a:b", to: "a:c") { length } }', 'From both ends.'],
   ['{ a: neighbours(id: "a:b") { totalCount } }', 'From the id.'],
+  ['{ a: neighbourhood(id: "a:b") { totalCount } }', 'From the id.'],
   [
     '{ a: statements(dataset: "a", where: {from: {id: {eq: "a:b"}}}) { totalCount } }',
     'From the ids of an end.',

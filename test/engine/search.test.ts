@@ -34,7 +34,7 @@ async function ask(source: string, variables: Record<string, unknown> = {}) {
   return result;
 }
 
-const rows = 'totalCount edges { score matched { field text } node { id name } }';
+const rows = 'totalCount edges { score matched { field text places { start end } } node { id name } }';
 
 async function search(text: string, first = 20): Promise<SearchConnection> {
   const result = await ask(
@@ -230,14 +230,39 @@ describe('over the shipped plans', () => {
 
   test('what matched is named with its field: a name for pinyin, a quotation for its words', async () => {
     const matched = async (text: string) => (await search(text, 1)).edges[0]!.matched;
-    expect(await matched('slkxc')).toEqual([{ field: 'name', text: '丝路科学城' }]);
+    const at = (start: number, end: number) => [{ start, end }];
+    expect(await matched('slkxc')).toEqual([{ field: 'name', text: '丝路科学城', places: at(0, 5) }]);
     expect(await matched('photon guangzi')).toEqual([
-      { field: 'nameEn', text: 'Photonics' },
-      { field: 'name', text: '光子' },
+      { field: 'nameEn', text: 'Photonics', places: at(0, 6) },
+      { field: 'name', text: '光子', places: at(0, 2) },
     ]);
     const { edges } = await search('人工智能', 1000);
     const quoted = edges.find(e => e.matched[0]!.field === 'citations')!;
     expect(quoted.matched[0]!.text).toContain('人工智能');
+  });
+
+  test.each([
+    ['科学城', '丝路[科学城]'],
+    ['kexuecheng', '丝路[科学城]'],
+    ['kexuech', '丝路[科学城]'],
+    ['KX', '丝路[科学]城'],
+    ['lu cheng', '丝[路]科学[城]'],
+    ['ｋｅ ｘｕｅ', '丝路[科学]城'],
+    ['silk CITY', '[Silk] Road Science [City]'],
+    ['ｓｃｉ', 'Silk Road [Sci]ence City'],
+    ['学 科', '丝路[科学]城'],
+  ])('%s stands in %s', async (text, marked) => {
+    const { edges } = await search(text, 1000);
+    const { matched } = edges.find(({ node }) => node.name === '丝路科学城')!;
+    const shown = matched.map(({ text, places }) => {
+      const characters = [...text];
+      const pieces = places.map(({ start, end }, i) => {
+        const before = characters.slice(places[i - 1]?.end ?? 0, start).join('');
+        return `${before}[${characters.slice(start, end).join('')}]`;
+      });
+      return pieces.join('') + characters.slice(places.at(-1)!.end).join('');
+    });
+    expect(shown).toEqual([marked]);
   });
 
   test('every name is found by itself', async () => {

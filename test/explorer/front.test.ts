@@ -20,6 +20,8 @@ test('the front page says what the graph holds, and leads to it', async () => {
 test.each([
   ['en', '科学城', 'Silk Road Science City', '丝路<mark>科学城</mark>'],
   ['zh', 'science city', '丝路科学城', 'Silk Road <mark>Science</mark> <mark>City</mark>'],
+  ['en', 'kexuecheng', 'Silk Road Science City', '丝路<mark>科学城</mark>'],
+  ['zh', 'kxc', 'Silk Road Science City', '丝路<mark>科学城</mark>'],
 ] as const)(
   'a search has an address, in %s, and marks what matched',
   async (language, text, name, marked) => {

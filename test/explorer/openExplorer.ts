@@ -1,12 +1,20 @@
 import { inject } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
+import { buildPages, type Pages } from '../../src/server/pages.ts';
+import type { View } from '../../src/views/view.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
-import { catalogue, createTestServer } from '../server/testServer.ts';
-import { createTestEngine, loadSeed } from '../testEngine.ts';
+import { catalogue, createTestServer, shelfOf } from '../server/testServer.ts';
+import { createTestEngine, loadSeed, schema } from '../testEngine.ts';
 
-/** The seed behind a server whose pages are drawn from their sources, without a build. */
-export async function openExplorer() {
+interface Opening {
+  readonly views?: readonly View[];
+  /** The pages are built, for a browser that is to make them live. */
+  readonly isBuilt?: boolean;
+}
+
+/** The seed behind a server whose pages are drawn from their sources, without a build unless that is asked for. */
+export async function openExplorer({ views = [], isBuilt = false }: Opening = {}) {
   const graph = openGraph(inject('neo4j'));
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
@@ -16,12 +24,17 @@ export async function openExplorer() {
     limits: { nodes: 50_000, work: 5_000_000 },
   });
   const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
-  const server = await createTestServer({ engine, gate, pages: { state: 'ready', renderer } });
+  const pages: Pages = isBuilt ? { state: 'building' } : { state: 'ready', renderer };
+  const signal = new AbortController().signal;
+  if (isBuilt) await buildPages(pages, { environment: process.env, signal, progress: () => {} });
+  const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(views) });
   return {
     /** What the server says at an address. */
     async get(url: string, headers: Record<string, string> = {}) {
       return server.app.inject({ url, headers: { host: 'localhost', accept: 'text/html', ...headers } });
     },
+    /** The same data without a server. */
+    reader: { schema, execute: engine.execute, revision: gate.revision },
     server,
     graph,
     async close() {

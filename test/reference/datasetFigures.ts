@@ -18,6 +18,17 @@ export function figureOf(
         .filter(n => n.labels.includes('Source'))
         .sort((a, b) => compare(a.properties.id, b.properties.id))
         .slice(0, first ?? 100);
+    case 'leftOut': {
+      const listed = (name: string) => (dataset.properties[`leftOut${name}`] ?? []) as unknown[];
+      return listed('Sources')
+        .map((source, i) => ({
+          source: graph.nodes.get(source as string),
+          start: listed('Starts')[i],
+          end: listed('Ends')[i],
+          reason: listed('Reasons')[i],
+        }))
+        .slice(0, first ?? 100);
+    }
     case 'kindCounts':
       return [...new Set(entities.map(kindOf))]
         .sort(compare)

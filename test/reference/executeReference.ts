@@ -14,6 +14,7 @@ import { figureOf } from './datasetFigures.ts';
 import { givenTo } from './given.ts';
 import type { ReferenceEdge, ReferenceGraph, ReferenceNode } from './graph.ts';
 import { type ReferenceLink, readLinks } from './links.ts';
+import { findNeighbourhood, type NeighbourhoodArguments } from './neighbourhood.ts';
 import { findPaths, type PathArguments } from './paths.ts';
 import { findRefusals, type Refusals, refuse } from './refusals.ts';
 import { searchNode } from './search.ts';
@@ -198,6 +199,19 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     });
   };
 
+  const neighbourhoodOf = (args: NeighbourhoodArguments) => {
+    const found = findNeighbourhood(graph, args);
+    return (
+      found && {
+        totalCount: found.totalCount,
+        neighbours: found.neighbours,
+        statements: found.edges
+          .map(edge => statement({ edge, node: graph.nodes.get(edge.to)! }))
+          .sort((a, b) => compare(a.id, b.id)),
+      }
+    );
+  };
+
   const statementsOf = (args: StatementArguments & { dataset: string }) => {
     if (!graph.nodes.get(args.dataset)?.labels.includes('Dataset')) return null;
     const edges = graph.edges.map(e => ({
@@ -258,6 +272,7 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       }
       if (field === 'paths') return pathsOf(args as PathArguments);
       if (field === 'neighbours') return groupsOf(args as NeighbourArguments);
+      if (field === 'neighbourhood') return neighbourhoodOf(args as NeighbourhoodArguments);
       if (field === 'statements') return statementsOf(args as StatementArguments & { dataset: string });
       if (field === 'datasets') return nodesOf('Dataset').sort((a, b) => compare(id(a), id(b)));
       if (field === 'views') return null;
@@ -281,6 +296,8 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       const { whole } = source as { whole: ReferenceNode[] };
       return (field === 'groups' ? group : crosstab)(whole, args as TallyArguments, neighbours);
     }
+    if (parent === 'Neighbourhood' && field === 'statements')
+      return (source as { statements: unknown[] }).statements.slice(0, args.first ?? 1000);
     const of = source as ReferenceNode;
     if (!of.labels) return (source as Record<string, unknown>)[field] ?? null;
     const figure = parent === 'Dataset' ? figureOf(graph, of, field, args.first) : undefined;

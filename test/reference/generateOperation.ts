@@ -264,18 +264,20 @@ export function operationGenerator(
       return `{ ...F${fragments.push({ type: typeName, text }) - 1} }`;
     };
 
+    const typeLists = () => {
+      const types = schema.getType('RelationType');
+      const all = isEnumType(types) ? types.getValues().map(v => v.name) : [];
+      const named = [[], all, all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 3 === 0), null];
+      return given('[RelationType!]', named, [['wrong']]);
+    };
+
     const pathArguments = (): string => {
       const same = pick(pools.ends.from);
       const to = errs(5) ? [same] : pools.ends.to;
       const written = [
         `from: ${given('ID!', to === pools.ends.to ? pools.ends.from : [same])}, to: ${given('ID!', to)}`,
       ];
-      const types = schema.getType('RelationType');
-      const all = isEnumType(types) ? types.getValues().map(v => v.name) : [];
-      if (chance(40)) {
-        const named = [[], all, all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 3 === 0), null];
-        written.push(`through: ${given('[RelationType!]', named, [['wrong']])}`);
-      }
+      if (chance(40)) written.push(`through: ${typeLists()}`);
       if (chance(40)) written.push(`kinds: ${kindsOf()}`);
       if (chance(30)) written.push(`assertion: ${assertion()}`);
       if (chance(80)) written.push(`maxLength: ${size([1, 3, 4, 5, null], 6)}`);
@@ -297,6 +299,15 @@ export function operationGenerator(
         const written = [`id: ${given('ID!', pools.ids)}`];
         if (chance(40)) written.push(`assertion: ${assertion()}`);
         if (chance(60)) written.push(`first: ${size([1, 2, 50, null], 1000)}`);
+        return `(${written.join(', ')})`;
+      }
+      if (f.name === 'neighbourhood') {
+        const written = [`id: ${given('ID!', pools.ids)}`];
+        if (chance(60)) written.push(`hops: ${size([1, 2, null], 2)}`);
+        if (chance(40)) written.push(`through: ${typeLists()}`);
+        if (chance(40)) written.push(`kinds: ${kindsOf()}`);
+        if (chance(40)) written.push(`assertion: ${assertion()}`);
+        if (chance(60)) written.push(`first: ${size([1, 2, 5, 500, null], 500)}`);
         return `(${written.join(', ')})`;
       }
       if (f.name === 'statements') {

@@ -95,7 +95,8 @@ function codesOf(typeName: string, field: Field, node: FieldNode, variables: Giv
   attempt(() => {
     given = givenTo(field, node, variables);
   });
-  for (const [name, value] of Object.entries(given)) attempt(() => refuseArgument(field.name, name, value));
+  for (const [name, value] of Object.entries(given))
+    attempt(() => refuseArgument(typeName, field.name, name, value));
   if (given.first != null && given.last != null) codes.add('BAD_USER_INPUT');
   if (given.from !== undefined && given.from === given.to) codes.add('BAD_USER_INPUT');
   const label = typeName.replace('Connection', '');
@@ -111,19 +112,27 @@ function codesOf(typeName: string, field: Field, node: FieldNode, variables: Giv
 const most: Readonly<Record<string, number>> = {
   'paths.first': 100,
   'paths.maxLength': 6,
+  'neighbourhood.first': 500,
+  'neighbourhood.hops': 2,
+  'Neighbourhood.statements.first': 5000,
   'groups.first': 500,
   'crosstab.firstRows': 500,
   'crosstab.firstColumns': 500,
 };
 
-function refuseArgument(field: string, name: string, value: unknown): void {
+function mostOf(type: string, field: string, name: string): number {
+  return most[`${type}.${field}.${name}`] ?? most[`${field}.${name}`] ?? 1000;
+}
+
+function refuseArgument(type: string, field: string, name: string, value: unknown): void {
   switch (name) {
     case 'first':
     case 'last':
     case 'maxLength':
+    case 'hops':
     case 'firstRows':
     case 'firstColumns':
-      if (value != null && ((value as number) < 1 || (value as number) > (most[`${field}.${name}`] ?? 1000)))
+      if (value != null && ((value as number) < 1 || (value as number) > mostOf(type, field, name)))
         throw badInput('The number is too small or too large.');
       break;
     case 'ids':

@@ -6,11 +6,18 @@ import type { ReferenceNode } from './graph.ts';
 interface Word {
   readonly text: string;
   readonly isChinese: boolean;
+  /** Where its characters stand in the bare text that it was read from. */
+  readonly at: readonly number[];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Found {
   readonly score: number;
-  readonly matched: { field: string; text: string }[];
+  readonly matched: { field: string; text: string; readonly places: Place[] }[];
 }
 
 /** How well a node fulfils a search; null when it does not. */
@@ -33,9 +40,12 @@ export function searchNode({ properties }: ReferenceNode, asked: string): Found 
     const letters = lettersOf([word]);
     return letters !== null && from(parts).some(suffix => suffix.startsWith(letters));
   };
-  const matches = words.map(
-    word => texts.find(t => isWritten(word, t)) ?? readings.find(r => isSpoken(word, r)),
-  );
+  const matches = words.map(word => {
+    const text = texts.find(t => isWritten(word, t));
+    if (text) return { ...text, spans: () => spansWritten(word, text.words) };
+    const reading = readings.find(r => isSpoken(word, r));
+    return reading && { ...reading, spans: () => spansSpoken(lettersOf([word])!, reading) };
+  });
   if (matches.includes(undefined)) return null;
 
   const isInNames = words.every(
@@ -48,8 +58,61 @@ export function searchNode({ properties }: ReferenceNode, asked: string): Found 
     ...readings.map(r => (letters === null ? 0 : levelOfReading(r.parts, letters))),
   );
   const score = level * 100 + Math.max(0, 99 - [...(properties.name as string)].length);
-  const matched = matches.map(m => ({ field: m!.field, text: m!.text }));
+  const matched = matches.map(m => ({
+    field: m!.field,
+    text: m!.text,
+    get places() {
+      const spans = matches.filter(o => same(o!, m!)).flatMap(o => o!.spans());
+      return placesOf(m!.text, spans);
+    },
+  }));
   return { score, matched: matched.filter((m, i) => matches.findIndex(o => same(o!, m)) === i) };
+}
+
+type Span = readonly [first: number, last: number];
+
+/** The characters of a bare text that are a word in it. */
+function spansWritten(word: Word, words: Word[]): Span[] {
+  const { length } = [...word.text];
+  return words.flatMap(({ text, at, isChinese }) =>
+    at.flatMap((_, i): Span[] => {
+      const isThere = [...text].slice(i, i + length).join('') === word.text;
+      return isThere && (i === 0 || isChinese) ? [[at[i]!, at[i + length - 1]!]] : [];
+    }),
+  );
+}
+
+/** The characters of a bare name that are read as some letters, to the end of each syllable and word. */
+function spansSpoken(letters: string, { words, parts }: { words: Word[]; parts: string[] }): Span[] {
+  const spans = words.flatMap(({ at, isChinese }): Span[] =>
+    isChinese ? at.map(i => [i, i]) : [[at[0]!, at.at(-1)!]],
+  );
+  return from(parts).flatMap((suffix, first): Span[] => {
+    if (!suffix.startsWith(letters)) return [];
+    let last = first;
+    while (parts.slice(first, last + 1).join('').length < letters.length) last++;
+    return [[spans[first]![0], spans[last]![1]]];
+  });
+}
+
+/** The places in a text of what stands in its bare form, whole characters as they are read. */
+function placesOf(text: string, spans: Span[]): Place[] {
+  const bounds = [0];
+  for (const { segment } of new Intl.Segmenter('en').segment(text))
+    bounds.push(bounds.at(-1)! + [...segment].length);
+  const before = (bound: number) => [...bareOf([...text].slice(0, bound).join(''))].length;
+  const covered = new Set<number>();
+  for (const [first, last] of spans) {
+    const start = bounds.findLastIndex(bound => before(bound) <= first);
+    const end = bounds.findIndex(bound => before(bound) > last);
+    for (let i = bounds[start]!; i < bounds[end]!; i++) covered.add(i);
+  }
+  const starts = [...covered].filter(i => !covered.has(i - 1)).sort((a, b) => a - b);
+  return starts.map(start => {
+    let end = start;
+    while (covered.has(end)) end++;
+    return { start, end };
+  });
 }
 
 function same(a: { field: string; text: string }, b: { field: string; text: string }): boolean {
@@ -119,22 +182,29 @@ function lettersOf(words: Word[]): string | null {
   return pinyinForm(syllables.map(pinyinForm).join(''));
 }
 
-/** Folds a text, leaves out marks on Latin letters and apostrophes, and parts it character by character. */
-export function wordsOf(text: string): Word[] {
+/** Folds a text, leaves out marks on Latin letters and apostrophes. */
+function bareOf(text: string): string {
   const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').normalize('NFD');
   let bare = '';
   for (const character of folded) {
     const isMark = /\p{M}/u.test(character) && /[a-z]$/.test(bare);
     if (!isMark && !`'’ʼ`.includes(character)) bare += character;
   }
-  const words: { text: string; isChinese: boolean }[] = [];
+  return bare.normalize('NFC');
+}
+
+/** The words of a text, which it parts character by character. */
+export function wordsOf(text: string): Word[] {
+  const words: { text: string; isChinese: boolean; at: number[] }[] = [];
   let isOpen = false;
-  for (const character of bare.normalize('NFC')) {
+  for (const [at, character] of [...bareOf(text)].entries()) {
     const isChinese = /\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}/u.test(character);
     const isLetter = isChinese || /[\p{L}\p{N}\p{M}]/u.test(character);
     const last = words.at(-1);
-    if (isLetter && isOpen && last!.isChinese === isChinese) last!.text += character;
-    else if (isLetter) words.push({ text: character, isChinese });
+    if (isLetter && isOpen && last!.isChinese === isChinese) {
+      last!.text += character;
+      last!.at.push(at);
+    } else if (isLetter) words.push({ text: character, isChinese, at: [at] });
     isOpen = isLetter;
   }
   return words;

@@ -8,7 +8,7 @@ import { checkDatasets } from '../../src/dataset/check.ts';
 import { type Mapping, parseYaml } from '../../src/dataset/parseYaml.ts';
 import { renderProblem } from '../../src/dataset/problem.ts';
 import type { ListFile } from '../../src/dataset/read.ts';
-import { readText } from '../../src/dataset/text.ts';
+import { readText } from '../../src/formats/text.ts';
 import { dataFiles } from '../../src/scaffold/editorSchemas.ts';
 import { exampleEntry } from '../../src/scaffold/exampleEntry.ts';
 import { findHeadings } from '../../src/scaffold/findHeadings.ts';

@@ -7,6 +7,9 @@ import { words } from './words.ts';
 /** How far what is drawn rests on inference. */
 export type Support = 'explicit' | 'partly' | 'inferred';
 
+/** The same of a cell; one of what is not stated rests on neither a text nor an inference. */
+export type CellSupport = Support | 'unstated';
+
 export function supportOf({
   count,
   inferred,
@@ -18,7 +21,12 @@ export function supportOf({
 }
 
 /** Outlines carry the difference, so that it does not hang on colour. */
-const classOf: Readonly<Record<Support, string>> = { explicit: 'fill', partly: 'half', inferred: 'dashed' };
+const classOf: Readonly<Record<CellSupport, string>> = {
+  explicit: 'fill',
+  partly: 'half',
+  inferred: 'dashed',
+  unstated: 'hollow-cell',
+};
 
 /** A cell around 0,0: a filled square, or a value on a pale one. */
 export function Cell({
@@ -27,7 +35,7 @@ export function Cell({
   height,
   label,
 }: {
-  readonly support: Support;
+  readonly support: CellSupport;
   readonly width: number;
   readonly height: number;
   readonly label?: BrokenLabel;
@@ -43,17 +51,17 @@ export function Cell({
 
 /** What the outlines mean, where any is inferred; what is explicit is pale where a number stands on it. */
 export function supportLegend(
-  supports: ReadonlySet<Support>,
+  supports: ReadonlySet<CellSupport>,
   language: Language,
   isPale = false,
 ): LegendItem[] {
   if (!supports.has('inferred') && !supports.has('partly')) return [];
-  const all: readonly Support[] = ['explicit', 'partly', 'inferred'];
+  const all = ['explicit', 'partly', 'inferred', 'unstated'] as const;
   const empty = isPale ? { label: { lines: [], size: 12, width: 0, height: 0 } } : {};
   return all
     .filter(support => supports.has(support))
     .map(support => ({
       mark: <Cell support={support} width={12} height={12} {...empty} />,
-      text: words[language][support],
+      text: words[language][support === 'unstated' ? 'notStated' : support],
     }));
 }

@@ -2,7 +2,7 @@ import type { MatrixCell, Matrix as MatrixData } from '../../src/views/matrix.ts
 import type { Thing } from '../../src/views/thing.ts';
 import { bounds } from './bounds.ts';
 import { type BrokenLabel, breakLabel } from './breakLabel.ts';
-import { Cell, supportLegend, supportOf } from './Cell.tsx';
+import { Cell, type CellSupport, supportLegend, supportOf } from './Cell.tsx';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
 import { leadsSomewhere } from './leadsSomewhere.ts';
@@ -92,7 +92,11 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
         cells.some(({ row, column }) => options.cellHrefOf?.(rows[row]!, columns[column]!) != null)
       }
       description={say.forms.MATRIX(...counts)}
-      legend={supportLegend(new Set(cells.map(supportOf)), language, hasValues)}
+      legend={supportLegend(
+        new Set(cells.map(cell => supportAt(cell, rows[cell.row]!, columns[cell.column]!))),
+        language,
+        hasValues,
+      )}
       notes={notes}
       width={Math.max(options.width, right + overhang)}
       height={bottom + (hasFoot ? headHeight : 4)}
@@ -140,7 +144,7 @@ export function Matrix({ matrix, options }: { readonly matrix: MatrixData; reado
                   title={describeCell(row, columns[cell.column]!, cell, options)}
                 >
                   <Cell
-                    support={supportOf(cell)}
+                    support={supportAt(cell, row, columns[cell.column]!)}
                     width={hasValues ? round(Math.min(pitch - 4, widest + 14)) : 12}
                     height={hasValues ? 17 : 12}
                     {...(hasValues && { label: breakLabel(value, { width: pitch - 8, size, lines: 1 }) })}
@@ -195,12 +199,19 @@ function Head({
   return <Lines label={label} x={0} y={0} anchor={isFoot ? 'end' : 'start'} {...{ lang, transform }} />;
 }
 
+/** What is in no row or column by what is stated is not there by inference either. */
+function supportAt(cell: MatrixCell, row: Thing, column: Thing): CellSupport {
+  const support = supportOf(cell);
+  return support === 'inferred' && (row.label === '' || column.label === '') ? 'unstated' : support;
+}
+
 function describeCell(row: Thing, column: Thing, cell: MatrixCell, options: ChartOptions): string {
   const say = words[options.language];
   const { count, inferred, value } = cell;
+  const support = supportAt(cell, row, column);
   return [
     `${nameOf(row, options)} × ${nameOf(column, options)}${say.colon}${textOfValue(value, options)}`,
-    inferred === 0 ? '' : inferred === count ? say.inferred : say.inferredCount(inferred, count),
+    support === 'partly' ? say.inferredCount(inferred, count) : support === 'inferred' ? say.inferred : '',
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,38 +1,19 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  symbolWye,
-} from 'd3-shape';
 import type { DrawnNode, DrawnTie } from '../../src/views/drawn.ts';
 import { bounds } from './bounds.ts';
 import { breakLabel } from './breakLabel.ts';
 import { Frame } from './Frame.tsx';
+import { KindMark } from './kindMark.tsx';
 import { Lines, Link, round } from './Label.tsx';
 import type { LegendItem } from './Legend.tsx';
 import { layNetwork } from './layNetwork.ts';
 import { leadsSomewhere } from './leadsSomewhere.ts';
 import { describeThing, langOf, nameOf, wordFor } from './names.ts';
 import type { ChartOptions } from './options.ts';
-import { colour } from './style.ts';
 import { words } from './words.ts';
 
 const size = 12;
 /** Half the height of a shape. */
 const radius = 7;
-const shapes = [
-  symbolCircle,
-  symbolSquare,
-  symbolDiamond,
-  symbolTriangle,
-  symbolStar,
-  symbolCross,
-  symbolWye,
-].map(shape => symbol(shape, 150)() ?? '');
 
 /** Things and what ties them, an arrow each; kinds are told apart by shape and colour. */
 export function Network({
@@ -51,7 +32,6 @@ export function Network({
   const keys = new Set(shown.map(({ key }) => key));
   const shownTies = ties.filter(({ from, to }) => keys.has(from) && keys.has(to));
   const kinds = [...new Set(shown.map(({ kind }) => kind ?? ''))];
-  const kindOf = (node: DrawnNode) => kinds.indexOf(node.kind ?? '');
   const names = shown.map(node => nameOf(node, options));
   const room = width < 600 ? 92 : language === 'en' ? 128 : 112;
   const labels = names.map(name => breakLabel(name, { width: room, size, lines: 4 }));
@@ -82,7 +62,7 @@ export function Network({
       legend={[
         ...kinds.filter(Boolean).map(
           (kind): LegendItem => ({
-            mark: <Shape place={kinds.indexOf(kind)} />,
+            mark: <KindMark kind={kind} />,
             text: wordFor(kind, options),
           }),
         ),
@@ -112,7 +92,7 @@ export function Network({
             title={describeThing(node, options, say.ties(degrees.get(node.key) ?? 0))}
           >
             <g transform={`translate(${round(x)} ${round(y)})`}>
-              <Shape place={kindOf(node)} />
+              <KindMark kind={node.kind} />
               <Lines
                 label={label}
                 x={0}
@@ -126,15 +106,6 @@ export function Network({
         );
       })}
     </Frame>
-  );
-}
-
-function Shape({ place }: { readonly place: number }) {
-  return (
-    <path
-      d={shapes[place % shapes.length]!.replaceAll(/\d+\.\d+/g, n => String(round(Number(n))))}
-      fill={colour(place)}
-    />
   );
 }
 

@@ -8,5 +8,7 @@ export const bounds = {
   flowNodes: 200,
   treeLeaves: 400,
   networkNodes: 150,
+  canvasNodes: 500,
   marks: 400,
+  chains: 30,
 } as const;

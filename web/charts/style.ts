@@ -1,6 +1,6 @@
 /** Okabe and Ito's colours, which most people with any colour vision can tell apart; lighter ones on dark paper. */
-const light = ['#0072b2', '#d55e00', '#009e73', '#b8609a', '#b97f00', '#3f97c9', '#7a6a4f', '#6b7280'];
-const dark = ['#5aaee0', '#f08a4b', '#3fc39b', '#dc9cc4', '#e0b04a', '#8fcdf2', '#bfae8f', '#a3acb8'];
+export const light = ['#0072b2', '#d55e00', '#009e73', '#b8609a', '#b97f00', '#3f97c9', '#7a6a4f', '#6b7280'];
+export const dark = ['#5aaee0', '#f08a4b', '#3fc39b', '#dc9cc4', '#e0b04a', '#8fcdf2', '#bfae8f', '#a3acb8'];
 
 /** Colours of kinds or of beginnings; after the last one they come round again. */
 export function colour(place: number): string {
@@ -33,6 +33,7 @@ export const style = `
 .chart .fill{fill:var(--accent)}
 .chart .tint{fill:var(--tint)}
 .chart .dashed{fill:none;stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
+.chart .hollow-cell{fill:none;stroke:var(--muted);stroke-width:1}
 .chart .half{fill:var(--tint);stroke:var(--accent);stroke-width:1.5;stroke-dasharray:3 2}
 .chart .flow{fill-opacity:.38;stroke-width:0}
 .chart .flow:hover{fill-opacity:.65}

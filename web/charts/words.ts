@@ -14,12 +14,16 @@ interface Words {
   readonly baseline: string;
   readonly note: string;
   readonly ownScales: string;
-  readonly drawn: Readonly<Record<'rows' | 'columns' | 'things' | 'leaves' | 'marks' | 'connected', Counted>>;
+  readonly drawn: Readonly<
+    Record<'rows' | 'columns' | 'things' | 'leaves' | 'marks' | 'connected' | 'chains', Counted>
+  >;
   readonly unplaced: Readonly<Record<'TIMELINE' | 'BULLET' | 'BAR', (count: number) => string>>;
   readonly inferredCount: Counted;
   readonly ties: (count: number) => string;
   readonly branches: (count: number) => string;
-  readonly forms: Readonly<Record<'MATRIX' | 'SANKEY' | 'TREE' | 'NETWORK', (...counts: string[]) => string>>;
+  readonly forms: Readonly<
+    Record<'MATRIX' | 'SANKEY' | 'TREE' | 'NETWORK' | 'CHAINS', (...counts: string[]) => string>
+  >;
   readonly marks: Readonly<Record<'TIMELINE' | 'BULLET' | 'BAR', (count: string) => string>>;
   /** Between a name and what is said of it. */
   readonly colon: string;
@@ -47,6 +51,8 @@ export const words: Readonly<Record<Language, Words>> = {
       marks: (shown, total) => `${english(shown)} of ${english(total)} are drawn; ${rest}.`,
       connected: (shown, total) =>
         `The ${english(shown)} most connected of ${english(total)} are drawn; ${rest}.`,
+      chains: (shown, total) =>
+        `The first ${english(shown)} of ${english(total)} chains are drawn; the list has all.`,
     },
     unplaced: {
       TIMELINE: count => `${english(count)} more without a date ${count === 1 ? 'is' : 'are'} in the table.`,
@@ -62,6 +68,7 @@ export const words: Readonly<Record<Language, Words>> = {
       SANKEY: (nodes, links, steps) => `${links} flows between ${nodes} things in ${steps} steps.`,
       TREE: (roots, leaves) => `A tree from ${roots} beginnings to ${leaves} ends.`,
       NETWORK: (nodes, ties) => `A network of ${nodes} things and ${ties} ties.`,
+      CHAINS: (chains, things, ties) => `${chains} chains over ${things} things and ${ties} ties.`,
     },
     marks: {
       TIMELINE: count => `A timeline of ${count}.`,
@@ -89,6 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
       marks: (shown, total) => `共${chinese(total)}项，图中绘出${chinese(shown)}项；全部见表格。`,
       connected: (shown, total) =>
         `共${chinese(total)}个，图中绘出关联最多的${chinese(shown)}个；全部见表格。`,
+      chains: (shown, total) => `共${chinese(total)}条，图中绘出前${chinese(shown)}条；全部见列表。`,
     },
     unplaced: {
       TIMELINE: count => `另有${chinese(count)}项没有日期，见表格。`,
@@ -103,6 +111,7 @@ export const words: Readonly<Record<Language, Words>> = {
       SANKEY: (nodes, links, steps) => `${steps}级、${nodes}个对象之间的${links}条流向。`,
       TREE: (roots, leaves) => `从${roots}个起点到${leaves}个末端的树。`,
       NETWORK: (nodes, ties) => `${nodes}个对象和${ties}条关联组成的网络。`,
+      CHAINS: (chains, things, ties) => `${chains}条链，经过${things}个对象、${ties}条关联。`,
     },
     marks: {
       TIMELINE: count => `${count}项的时间线。`,

@@ -4,7 +4,7 @@ import { EntityNames } from '../parts/EntityNames.tsx';
 import { EntityNetwork } from '../parts/EntityNetwork.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { hrefOf, sourceHref, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { isChinese } from '../parts/isChinese.ts';
 import { QueryText } from '../parts/QueryText.tsx';
@@ -20,6 +20,11 @@ export function EntityPage(props: EntityProps) {
   return (
     <Frame {...props}>
       <EntityNames {...props} />
+      {props.kind === 'Source' && (
+        <p className="ways">
+          <a href={sourceHref(props, props.id)}>{says.sourcePage}</a>
+        </p>
+      )}
       {description && (
         <p className="lead" lang={isChinese(description) ? 'zh-CN' : 'en'}>
           {description}
@@ -45,8 +50,9 @@ export function EntityPage(props: EntityProps) {
       )}
       <InferredSwitch
         {...props}
-        items={groups.flatMap(({ items }) => items)}
-        isPart={groups.some(({ items, total }) => items.length < total)}
+        isAny={groups.some(
+          ({ items, total }) => items.length < total || items.some(({ isInferred }) => isInferred),
+        )}
       />
       {network.shown > 0 && <EntityNetwork {...props} />}
       {groups.map(group => (

@@ -45,7 +45,7 @@ export function ExplorePage(props: ExploreProps) {
           {isLive && <ActiveFilters {...props} />}
           <div className="above-table">
             <Extent {...props} />
-            {isLive && <InferredSwitch {...props} items={[]} isPart />}
+            {isLive && <InferredSwitch {...props} isAny />}
             {isLive && <ColumnChoice {...props} />}
           </div>
           {rows.length === 0 ? (

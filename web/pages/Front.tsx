@@ -84,7 +84,7 @@ function Contents(props: FrontProps) {
           </li>
         ))}
         <li>
-          <a className="card" href="/graphiql">
+          <a className="card" href={hrefOf(props, '/graphiql')}>
             <strong>GraphiQL</strong>
             <span className="description">{says.graphiql}</span>
           </a>

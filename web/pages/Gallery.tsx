@@ -12,6 +12,9 @@ export function Gallery(props: GalleryProps) {
     <Frame {...props}>
       <h1>{says.views}</h1>
       <p className="lead">{says.aboutViews}</p>
+      <p className="files">
+        <a href={hrefOf(props, '/views/new')}>{says.newView}</a>
+      </p>
       {broken.length > 0 && (
         <section className="broken">
           <h2>{says.brokenViews}</h2>

@@ -25,7 +25,10 @@ export function GroupPage(props: GroupProps) {
           <GroupName {...props} group={group} />
         </h2>
         <GroupNote language={language} group={group} />
-        <InferredSwitch {...props} items={group.items} isPart={group.items.length < group.total} />
+        <InferredSwitch
+          {...props}
+          isAny={group.items.length < group.total || group.items.some(({ isInferred }) => isInferred)}
+        />
         <RelatedList {...props} items={group.items} />
         {group.items.length < group.total && (
           <nav className="ways" aria-label={says.pages}>

@@ -4,7 +4,9 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { graphiqlHref } from '../parts/graphiqlHref.ts';
+import { hrefOf, tellingQuery, withParameter } from '../parts/hrefs.ts';
+import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
@@ -41,6 +43,7 @@ export function ViewPage(props: ViewProps) {
         </nav>
       )}
       {shape === 'page' && <ControlForm {...props} />}
+      {shape === 'page' && <InferredSwitch {...props} isAny={showsInferred(props)} />}
       {sides
         .filter(side => shown === null || shown === side)
         .map(side => (
@@ -50,9 +53,23 @@ export function ViewPage(props: ViewProps) {
           </section>
         ))}
       {shape !== 'embedded' && (
-        <Takeaway {...props} title={title[language]} base={`/views/${props.name}`} own={ownQuery(props)} />
+        <Takeaway
+          {...props}
+          title={title[language]}
+          base={`/views/${props.name}`}
+          own={tellingQuery(props.query)}
+        />
       )}
     </Frame>
+  );
+}
+
+/** Whether a relation that is shown is inferred. */
+function showsInferred({ drawn, rows, evidence }: ViewProps): boolean {
+  return (
+    rows.some(({ isInferred }) => isInferred) ||
+    evidence.some(({ type, isInferred }) => type !== null && isInferred) ||
+    (drawn.as === 'MATRIX' && drawn.matrix.cells.some(({ inferred }) => inferred > 0))
   );
 }
 
@@ -62,7 +79,7 @@ function sidesOf({ drawn }: ViewProps): readonly Side[] {
 }
 
 function drawSide(side: Side, props: ViewProps): ReactNode {
-  const { language, source, origin, shape } = props;
+  const { language, name, source } = props;
   const says = words[language];
   switch (side) {
     case 'chart':
@@ -75,10 +92,8 @@ function drawSide(side: Side, props: ViewProps): ReactNode {
       return (
         <>
           <p className="note">
-            {says.queryNote}{' '}
-            <a href={`${shape === 'file' ? origin : ''}/graphiql?query=${encodeURIComponent(source)}`}>
-              {says.open}
-            </a>{' '}
+            {says.queryNote} <a href={graphiqlHref(props, source)}>{says.open}</a>{' '}
+            <a href={hrefOf(props, '/views/new', `from=${name}`)}>{says.editCopy}</a>{' '}
             <CopyButton language={language} text={source} />
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}
@@ -101,11 +116,4 @@ function Extent({ language, rows, isWhole, cuts }: ViewProps) {
       ))}
     </p>
   );
-}
-
-/** The parameters of the view, without what an address says of its page. */
-function ownQuery({ query }: ViewProps): string {
-  return new URLSearchParams(
-    [...new URLSearchParams(query)].filter(([key]) => !key.startsWith('_')),
-  ).toString();
 }

@@ -2,14 +2,14 @@ import type { Control } from '../../src/views/controls.ts';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
 import { EntityField } from './EntityField.tsx';
-import { hrefOf } from './hrefs.ts';
+import { hrefOf, isInferredOff } from './hrefs.ts';
 
 /** So many entities are boxes to tick; of more, a field takes an id and offers names. */
 const mostBoxes = 40;
 
 /** The parameters of a view as a form that needs no script: it is sent by GET, so what it shows has an address. */
 export function ControlForm(props: ViewProps) {
-  const { controls, language, name, side } = props;
+  const { controls, language, name, side, query } = props;
   const says = words[language];
   if (controls.length === 0) return null;
   return (
@@ -17,11 +17,8 @@ export function ControlForm(props: ViewProps) {
       <h2>{says.parameters}</h2>
       <input type="hidden" name="_lang" value={language} />
       {side && <input type="hidden" name="_as" value={side} />}
-      <div className="fields">
-        {controls.map(control => (
-          <Field key={control.name} control={control} language={language} />
-        ))}
-      </div>
+      {isInferredOff(query) && <input type="hidden" name="_inferred" value="0" />}
+      <ControlFields controls={controls} language={language} />
       <p className="buttons">
         <button type="submit">{says.apply}</button>
         <a href={hrefOf(props, `/views/${name}`)}>{says.reset}</a>
@@ -30,12 +27,24 @@ export function ControlForm(props: ViewProps) {
   );
 }
 
+/** The parameters of a view as fields, which a form sends under their names. */
+export function ControlFields({ controls, language }: Pick<ViewProps, 'controls' | 'language'>) {
+  return (
+    <div className="fields">
+      {controls.map(control => (
+        <Field key={control.name} control={control} language={language} />
+      ))}
+    </div>
+  );
+}
+
 export interface FieldProps {
   readonly control: Control;
   readonly language: ViewProps['language'];
 }
 
-function Field({ control, language }: FieldProps) {
+/** One parameter of a form. */
+export function Field({ control, language }: FieldProps) {
   const { name, label, of, isList, isRequired, values, options } = control;
   const says = words[language];
   const heading = `${label[language]}${isRequired ? ` (${says.needed})` : ''}`;

@@ -3,11 +3,11 @@ import type { EntityProps } from '../props.ts';
 import { words } from '../words.ts';
 import { columnName, wordOf } from './columnName.ts';
 import { Drawing } from './Drawing.tsx';
-import { entityHref } from './hrefs.ts';
+import { entityHref, networkHref } from './hrefs.ts';
 
 /** An entity with what it is related to, as a picture whose things lead to their pages. */
 export function EntityNetwork(props: EntityProps) {
-  const { network, groups, language, name, nameEn } = props;
+  const { network, groups, language, id, name, nameEn } = props;
   const says = words[language];
   const stated = new Map(groups.map(({ type, statedField }) => [type, statedField]));
   const title = says.networkOf(language === 'en' ? (nameEn ?? name) : name);
@@ -17,7 +17,10 @@ export function EntityNetwork(props: EntityProps) {
   };
   return (
     <>
-      <p className="note">{says.networkExtent(network.drawn.ties.length, network.total)}</p>
+      <p className="note">
+        {says.networkExtent(network.drawn.ties.length, network.total)}{' '}
+        <a href={networkHref(props, id)}>{says.twoHops}</a>
+      </p>
       <Drawing
         label={title}
         draw={width => (

@@ -1,5 +1,5 @@
 import type { Evident, Named } from '../../src/views/evidence.ts';
-import type { ViewProps } from '../props.ts';
+import type { ViewContent } from '../props.ts';
 import { words } from '../words.ts';
 import { wordOf } from './columnName.ts';
 import { entityHref } from './hrefs.ts';
@@ -10,7 +10,7 @@ import { Quotes } from './Quotes.tsx';
 const mostShown = 300;
 
 /** What a view rests on: each relation and each entity with the words of its source, or with its reason. */
-export function Evidence(props: ViewProps) {
+export function Evidence(props: ViewContent) {
   const { evidence, language } = props;
   const says = words[language];
   if (evidence.length === 0) return <p className="note">{says.noSources}</p>;
@@ -35,7 +35,7 @@ export function Evidence(props: ViewProps) {
   );
 }
 
-function Statement({ evident, ...props }: ViewProps & { readonly evident: Evident }) {
+function Statement({ evident, ...props }: ViewContent & { readonly evident: Evident }) {
   const { from, type, to, isInferred, reason } = evident;
   const says = words[props.language];
   return (
@@ -54,7 +54,7 @@ function Statement({ evident, ...props }: ViewProps & { readonly evident: Eviden
   );
 }
 
-function Name({ named, ...props }: ViewProps & { readonly named: Named }) {
+function Name({ named, ...props }: ViewContent & { readonly named: Named }) {
   const name = named.name[props.language];
   return (
     <a

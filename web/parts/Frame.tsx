@@ -20,9 +20,15 @@ function isAt(path: string, to: string): boolean {
   return path.split('/')[1] === first;
 }
 
+type FrameParts = FrameProps & {
+  readonly children: ReactNode;
+  /** What stands behind the address, the `#` with it, and stays in the other language. */
+  readonly fragment?: string;
+};
+
 /** What stands around the content of every page: where one is, the ways on, the other language. */
-export function Frame({ children, ...props }: FrameProps & { readonly children: ReactNode }) {
-  const { language, path, query, shape, origin, version } = props;
+export function Frame({ children, fragment = '', ...props }: FrameParts) {
+  const { language, path, query, shape, version } = props;
   const says = words[language];
   if (shape === 'embedded') return <main>{children}</main>;
   const other = language === 'en' ? 'zh' : 'en';
@@ -41,7 +47,7 @@ export function Frame({ children, ...props }: FrameProps & { readonly children: 
               {says[word]}
             </a>
           ))}
-          <a href={`${shape === 'file' ? origin : ''}/graphiql`}>GraphiQL</a>
+          <a href={hrefOf(props, '/graphiql')}>GraphiQL</a>
         </nav>
         {shape === 'page' && path !== '' && (
           <form className="find" action="/" method="get">
@@ -54,7 +60,7 @@ export function Frame({ children, ...props }: FrameProps & { readonly children: 
             className="language"
             lang={other === 'zh' ? 'zh-CN' : 'en'}
             hrefLang={other}
-            href={`${path}?${withParameter(query, '_lang', other)}`}
+            href={`${path}?${withParameter(query, '_lang', other)}${fragment}`}
           >
             {other === 'zh' ? '中文' : 'English'}
           </a>

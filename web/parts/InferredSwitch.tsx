@@ -1,22 +1,19 @@
-import type { Related } from '../../src/entity/related.ts';
 import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
-import { hrefOf, withParameter } from './hrefs.ts';
+import { hrefOf, isInferredOff, withParameter } from './hrefs.ts';
 
 /** Leaves out what is inferred, or brings it back; where nothing is inferred there is nothing to switch. */
 export function InferredSwitch({
-  items,
-  isPart,
+  isAny,
   ...props
 }: Pick<FrameProps, 'language' | 'shape' | 'origin' | 'path' | 'query'> & {
-  readonly items: readonly Related[];
-  /** There are more, of which some may be inferred. */
-  readonly isPart: boolean;
+  /** Something that is shown is inferred, or something more may be. */
+  readonly isAny: boolean;
 }) {
   const { language, path, query } = props;
   const says = words[language];
-  const isOff = new URLSearchParams(query).get('_inferred') === '0';
-  if (!isOff && !isPart && !items.some(({ isInferred }) => isInferred)) return null;
+  const isOff = isInferredOff(query);
+  if (!isOff && !isAny) return null;
   return (
     <p className="note">
       {isOff ? says.inferredHidden : says.inferredShown}{' '}

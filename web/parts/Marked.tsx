@@ -1,14 +1,23 @@
-/** A text in which the words of a search are marked, wherever they stand in it as they were written. */
-export function Marked({ text, search }: { readonly text: string; readonly search: string }) {
-  const words = search.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (words.length === 0) return <>{text}</>;
-  const parts = text.split(new RegExp(`(${words.join('|')})`, 'giu'));
+import { Fragment } from 'react';
+
+/** A text in which some places are marked: those of a match, in code points, in their order. */
+export function Marked({
+  text,
+  places,
+}: {
+  readonly text: string;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}) {
+  const characters = [...text];
   return (
     <>
-      {parts.map((part, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no name but their place.
-        i % 2 === 1 ? <mark key={i}>{part}</mark> : part,
-      )}
+      {places.map(({ start, end }, i) => (
+        <Fragment key={start}>
+          {characters.slice(places[i - 1]?.end ?? 0, start).join('')}
+          <mark>{characters.slice(start, end).join('')}</mark>
+        </Fragment>
+      ))}
+      {characters.slice(places.at(-1)?.end ?? 0).join('')}
     </>
   );
 }

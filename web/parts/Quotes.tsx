@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/views/citation.ts';
 import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
-import { entityHref } from './hrefs.ts';
+import { entityHref, sourceHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
 
 export type QuotesProps = Pick<FrameProps, 'language' | 'shape' | 'origin'> & {
@@ -26,7 +26,10 @@ export function Quotes({ citations, ...where }: QuotesProps) {
                 <span lang={isChinese(section.name) ? 'zh-CN' : undefined}>{section.name}</span>
               </>
             )}
-            {` · ${says.places(start, end)}`}
+            {' · '}
+            <a className="place" href={sourceHref(where, source.id, { start, end })}>
+              {says.places(start, end)}
+            </a>
           </cite>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function SearchResults({ text, found, ...props }: SearchResultsProps) {
               .filter(({ node }) => node.__typename === kind)
               .map(edge => (
                 <li key={edge.node.id}>
-                  <Result {...props} edge={edge} text={text} />
+                  <Result {...props} edge={edge} />
                 </li>
               ))}
           </ul>
@@ -41,26 +41,27 @@ export function SearchResults({ text, found, ...props }: SearchResultsProps) {
   );
 }
 
-function Result({ edge, text, ...props }: Omit<SearchResultsProps, 'found'> & { readonly edge: Edge }) {
+function Result({ edge, ...props }: Omit<SearchResultsProps, 'found' | 'text'> & { readonly edge: Edge }) {
   const { language } = props;
   const { node, matched } = edge;
   const { id, name, nameEn } = node;
   const [first, second] = language === 'en' && nameEn !== null ? [nameEn, name] : [name, nameEn];
   // Where neither name has it, the text that has it says why it was found.
   const other = matched.find(({ text }) => text !== name && text !== nameEn)?.text;
+  const placesIn = (shown: string) => matched.find(({ text }) => text === shown)?.places ?? [];
   return (
     <>
       <a href={entityHref(props, id)} lang={langOf(first)}>
-        <Marked text={first} search={text} />
+        <Marked text={first} places={placesIn(first)} />
       </a>
       {second !== null && (
         <span className="other" lang={langOf(second)}>
-          <Marked text={second} search={text} />
+          <Marked text={second} places={placesIn(second)} />
         </span>
       )}
       {other !== undefined && (
         <span className="why" lang={langOf(other)}>
-          <Marked text={other} search={text} />
+          <Marked text={other} places={placesIn(other)} />
         </span>
       )}
     </>

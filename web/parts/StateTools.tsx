@@ -2,6 +2,7 @@ import type { FrameProps } from '../props.ts';
 import { words } from '../words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { draftHref } from './draftHref.ts';
+import { graphiqlHref } from './graphiqlHref.ts';
 import { hrefOf } from './hrefs.ts';
 
 type StateToolsProps = Pick<FrameProps, 'language' | 'shape' | 'origin' | 'path' | 'query'> & {
@@ -19,7 +20,7 @@ export function StateTools({ graphql, view, ...props }: StateToolsProps) {
     <p className="state-tools">
       <CopyButton language={language} label={says.copyLink} text={`${origin}${hrefOf(props, path, query)}`} />
       <CopyButton language={language} label={says.copyGraphQL} text={graphql} />
-      <a href={`/graphiql?query=${encodeURIComponent(graphql)}`}>{says.open}</a>
+      <a href={graphiqlHref(props, graphql)}>{says.open}</a>
       {view !== undefined && <a href={draftHref(props, view)}>{says.saveAsView}</a>}
     </p>
   );

@@ -36,7 +36,8 @@ export function Takeaway({ title, base, own, formats, citation, ...props }: Take
           <h3>
             {says.embed} <CopyButton language={language} text={frame} />
           </h3>
-          <pre>{frame}</pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, which the keyboard can do when it has the focus. */}
+          <pre tabIndex={0}>{frame}</pre>
         </>
       )}
     </section>

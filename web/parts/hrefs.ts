@@ -22,6 +22,34 @@ export function withToggled(query: string, name: string, value: string): string 
   return new URLSearchParams(others).toString();
 }
 
+/** The page of a text, or on it the place where a quotation stands. */
+export function sourceHref(
+  where: Where,
+  id: string,
+  place?: { readonly start: number; readonly end: number },
+): string {
+  const path = `/source/${encodeURIComponent(id)}`;
+  if (!place) return hrefOf(where, path);
+  return `${hrefOf(where, path, `_from=${place.start}`)}#at-${place.start}-${place.end}`;
+}
+
+/** Whether a query leaves out what is inferred. */
+export function isInferredOff(query: string): boolean {
+  return new URLSearchParams(query).get('_inferred') === '0';
+}
+
+/** What a query says of which rows there are, without how they are shown. */
+export function tellingQuery(query: string): string {
+  return new URLSearchParams(
+    [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('_') || name === '_inferred'),
+  ).toString();
+}
+
+/** The page of what surrounds an entity. */
+export function networkHref(where: Where, id: string): string {
+  return hrefOf(where, `/network/${encodeURIComponent(id)}`);
+}
+
 /** The address of a query with one parameter set to another value, or left out. */
 export function withParameter(query: string, name: string, value: string | null): string {
   const parameters = new URLSearchParams(query);

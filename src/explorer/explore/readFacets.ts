@@ -179,7 +179,8 @@ export async function readFacets(
     others,
     // One value that all have tells nothing.
     facets: facets.filter(
-      ({ name, values }) => values.length > 1 || name === request.more || values.some(({ isChosen }) => isChosen),
+      ({ name, values }) =>
+        values.length > 1 || name === request.more || values.some(({ isChosen }) => isChosen),
     ),
   };
 }

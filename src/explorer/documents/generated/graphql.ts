@@ -3575,6 +3575,60 @@ export type VoiceWhere = {
   notIn?: InputMaybe<Array<Voice>>;
 };
 
+export type ChosenEntitiesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ChosenEntitiesQuery = { nodes: Array<
+    | { __typename: 'Category', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Dimension', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Enterprise', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Indicator', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Industry', name: string, nameEn: string | null, id: string }
+    | { __typename: 'IndustryClass', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Initiative', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Measure', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Observation', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Organization', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Pathway', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Plan', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Platform', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Product', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Region', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Section', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Source', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Target', name: string, nameEn: string | null, id: string }
+   | null> };
+
+export type ComparedIndicatorsQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedIndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, targets: { totalCount: number, nodes: Array<{ id: string, year: number | null, valueText: string, ambiguity: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> }> }, closeMatches: { edges: Array<{ assertion: Assertion | null, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> | null, node: { id: string } }> } }> } | null };
+
+export type ComparedIndustriesQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedIndustriesQuery = { measures: { totalCount: number, groups: Array<{ key: string | null, count: number, explicit: number, inferred: number }> } | null, industries: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, closeMatches: { edges: Array<{ assertion: Assertion | null, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> | null, node: { id: string } }> }, closeClasses: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, scheme: string, code: string } }> }, exactClasses: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, scheme: string, code: string } }> } }> } | null };
+
+export type ComparedPlatformsQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ComparedPlatformsQuery = { platforms: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, platformType: PlatformType, builtBy: { totalCount: number }, reliedOnBy: { totalCount: number }, producedBy: { totalCount: number } }> } | null, explicit: { nodes: Array<{ id: string }> } | null };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3606,8 +3660,302 @@ export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ n
         | { __typename: 'Section', id: string, name: string, nameEn: string | null }
         | { __typename: 'Source', id: string, name: string, nameEn: string | null }
         | { __typename: 'Target', id: string, name: string, nameEn: string | null }
-      , matched: Array<{ field: string, text: string }> }> } | null };
+      , matched: Array<{ field: string, text: string, places: Array<{ start: number, end: number }> }> }> } | null };
+
+export type ListedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
+export type ListedViewsQuery = { views: Array<{ name: string, title: string | null, titleZh: string | null, query: string, isBroken: boolean }> | null };
+
+export type NamedEntitiesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type NamedEntitiesQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       }> } | null };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | { id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  hops?: Scalars['Int']['input'];
+  through: InputMaybe<Array<RelationType> | RelationType>;
+  kinds: InputMaybe<Array<Kind> | Kind>;
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type NeighbourhoodQuery = { node:
+    | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+    | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+    | Record<PropertyKey, never>
+   | null, neighbourhood: { totalCount: number, neighbours: Array<{ distance: number, node:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       }>, statements: Array<{ relation: RelationType | null, assertion: Assertion, basis: Basis | null, reason: string | null, note: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> }> } | null };
+
+export type PathExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathExamplesQuery = { plans: { nodes: Array<{ aimed: { nodes: Array<{ enterprises: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, pathways: { nodes: Array<{ targets: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }> }, relying: { nodes: Array<{ industries: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, reliesOn: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  through: InputMaybe<Array<RelationType> | RelationType>;
+  kinds: InputMaybe<Array<Kind> | Kind>;
+  assertion: InputMaybe<Assertion>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, steps: Array<{ relation: RelationType, forward: boolean, from:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , to:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , statement: { assertion: Assertion, basis: Basis | null, reason: string | null, note: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }> } }> }> | null };
+
+export type PlansToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansToCompareQuery = { plans: { nodes: Array<{ id: string, name: string, nameEn: string | null, dataset: { id: string }, measures: { totalCount: number } }> } | null };
+
+export type QuotationsQueryVariables = Exact<{
+  dataset: Scalars['ID']['input'];
+  where: StatementWhere;
+  after: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QuotationsQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: RelationType | null, assertion: Assertion, reason: string | null, from:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+      , to:
+        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
+        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
+       | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string }, section: { id: string } | null }> }> } | null };
+
+export type SelectedTargetsQueryVariables = Exact<{
+  plan: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  pathway: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  unit: InputMaybe<Scalars['String']['input']>;
+  assertion: InputMaybe<Assertion>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type SelectedTargetsQuery = { targets: { totalCount: number, groups: Array<{ key: string | null, count: number }>, nodes: Array<{ id: string, name: string, nameEn: string | null, year: number | null, periodStart: number | null, comparator: Comparator, baseValue: number | null, valueMin: number | null, valueMax: number | null, unit: string | null, factor: number | null, valueText: string, valueBasis: ValueBasis, recurring: string | null, aspirational: boolean, joint: boolean, binding: Binding | null, baselineYear: number | null, baselineValue: number | null, ambiguity: string | null, note: string | null, assertion: Assertion | null, reason: string | null, citations: Array<{ quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null }>, indicator: { id: string, name: string, nameEn: string | null } | null, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, pathways: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null } }> }, dimensions: { edges: Array<{ assertion: Assertion | null, reason: string | null, node: { id: string, name: string, nameEn: string | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null } }> } }> } | null, all: { nodes: Array<{ unit: string | null, year: number | null }> } | null };
+
+export type SourceTextQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SourceTextQuery = { source: { id: string, name: string, nameEn: string | null, title: string, language: string, docType: DocumentType, publisher: string | null, publishedOn: string | null, authors: Array<string>, file: string, sha256: string, characters: number, dataset: { id: string, title: string, version: string, licence: string }, sections: { nodes: Array<{ id: string, name: string, nameEn: string | null }> }, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } } | null, datasets: Array<{ id: string, leftOut: Array<{ start: number, end: number, reason: string, source: { id: string } }> }> | null };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string, docType: DocumentType, publisher: string | null, publishedOn: string | null, characters: number, dataset: { id: string, title: string }, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } | null };
+
+
+export const ChosenEntitiesDocument = {"__meta__":{"hash":"2976ddb73a5595a77be98321fcb5e9784cef436eb9fb2205223716e547af7086"}} as unknown as DocumentNode<ChosenEntitiesQuery, ChosenEntitiesQueryVariables>;
+export const ComparedIndicatorsDocument = {"__meta__":{"hash":"6e7b519e2d5f047d3e6780a15b398e658586df2fec6d2f0a0c339323241b22f2"}} as unknown as DocumentNode<ComparedIndicatorsQuery, ComparedIndicatorsQueryVariables>;
+export const ComparedIndustriesDocument = {"__meta__":{"hash":"2a925a5dfa92a1770d5298aa7be8147cf954720f22c7528fd71c28c05683d783"}} as unknown as DocumentNode<ComparedIndustriesQuery, ComparedIndustriesQueryVariables>;
+export const ComparedPlatformsDocument = {"__meta__":{"hash":"8f8e0beeb69190f9831079c48085bd2720392933db7f1013cc83d5f9aa3ce28d"}} as unknown as DocumentNode<ComparedPlatformsQuery, ComparedPlatformsQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
-export const FindEntitiesDocument = {"__meta__":{"hash":"99058d78d3ed097c4effe3a79e67811df1f6cc9c58281490eeb9b8dd0afd2379"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const FindEntitiesDocument = {"__meta__":{"hash":"b8ea3c46ef908cd09aa2d4a518aa543b9257d2e7707c96373a629a25c58487d4"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const ListedViewsDocument = {"__meta__":{"hash":"635ea080208e518a04f98dd68e2a7e75685c9bd7a5f8500b4fc85d76fdba332b"}} as unknown as DocumentNode<ListedViewsQuery, ListedViewsQueryVariables>;
+export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
+export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
+export const NeighbourhoodDocument = {"__meta__":{"hash":"35960fb5fc71890422940998a957cad75d6f7f90273072f2ee496042b8a1f27b"}} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const PlansToCompareDocument = {"__meta__":{"hash":"a9031aaf1dce0479a260e1c95359d74077a891974155682e62ab0f86680fc66b"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
+export const QuotationsDocument = {"__meta__":{"hash":"ebd53b9429dc453917dfd5150618ac82ab30958372d34d840c65639e57b341c2"}} as unknown as DocumentNode<QuotationsQuery, QuotationsQueryVariables>;
+export const SelectedTargetsDocument = {"__meta__":{"hash":"958252e8709c229997862bf44695eb489e226235edac14c2f58bde6c8710a4dc"}} as unknown as DocumentNode<SelectedTargetsQuery, SelectedTargetsQueryVariables>;
+export const SourceTextDocument = {"__meta__":{"hash":"78d528433413a6f8cc68daecadbe93b14d8c3a02dfd68f27ab3f89190dfeaf22"}} as unknown as DocumentNode<SourceTextQuery, SourceTextQueryVariables>;
+export const SourcesDocument = {"__meta__":{"hash":"e1ae491f4613b59a347a5a06e214eaa12c35a2409b1d359af5252d8ee5c79b62"}} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;

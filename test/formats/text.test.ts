@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterCount, countOccurrences, locate, longestStart, readText } from '../../src/dataset/text.ts';
+import { characterCount, countOccurrences, locate, longestStart, readText } from '../../src/formats/text.ts';
 
 test('a quotation is found over line breaks and other white space, on either side', () => {
   const text = readText('前文。\r\n发展新\n\u3000产 业。\u00a0End of line');

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { openGraph } from '../../src/graph/driver.ts';
+import { openGate } from '../../src/graph/gate.ts';
+import { buildPages, type Pages } from '../../src/server/pages.ts';
+import { listedView } from '../../src/views/listedView.ts';
+import { readViews } from '../../src/views/readViews.ts';
+import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
+import { createTestEngine, loadSeed } from '../testEngine.ts';
+
+const program = '/usr/bin/chromium';
+
+/** Tests that need a browser run where there is one. */
+export const hasBrowser = existsSync(program);
+
+/** The views that are shipped. */
+export const shippedViews = readViews(
+  readdirSync('views').map(name => {
+    const file = path.join('views', name);
+    return { file, source: readFileSync(file, 'utf8') };
+  }),
+  schema,
+).filter(one => one.is === 'view');
+
+/** A page, with what it complained of and what it asked for elsewhere. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly elsewhere: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** A browser, and a server over the seed whose pages are built as they are shipped. */
+export async function openBrowser() {
+  const graph = openGraph(inject('neo4j'));
+  await loadSeed(graph);
+  const gate = await openGate(graph, catalogue);
+  const engine = createTestEngine({
+    read: graph.read,
+    statistics: gate.statistics,
+    limits: { nodes: 50_000, work: 5_000_000 },
+    views: () => shippedViews.map(listedView),
+  });
+  const pages: Pages = { state: 'building' };
+  const signal = new AbortController().signal;
+  await buildPages(pages, { environment: process.env, signal, progress: () => {} });
+  const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(shippedViews) });
+  const url = await server.listen();
+  const browser = await launchBrowser();
+  return {
+    url,
+    browser,
+    graph,
+    /** A page that reaches `url` alone, as if the network were cut; it is closed after the test. */
+    async openPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      await page.route('**', route => {
+        const isHere = route.request().url().startsWith(url);
+        if (!isHere) elsewhere.push(route.request().url());
+        return isHere ? route.continue() : route.abort();
+      });
+      page.on('pageerror', error => complaints.push(error.message));
+      page.on('requestfailed', request => complaints.push(`${request.url()} failed`));
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      return { page, elsewhere, complaints };
+    },
+    async close() {
+      await browser.close();
+      await server.close(0);
+      gate.close();
+      await graph.close();
+    },
+  };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: program,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** How far the document is wider than the window, in CSS pixels. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Resolves when the page is live. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root')!).some(key => key.startsWith('__reactContainer')),
+  );
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser, overflowOf } from './openBrowser.ts';
+
+/** A page of each sort. */
+const paths = [
+  '/',
+  '/?q=科学城',
+  '/explore/measures',
+  '/explore/targets?_columns=name,year,valueText',
+  '/entity/xian-htz:PF-silk-road-science-city',
+  '/entity/common:R-xian?_group=platforms',
+  '/network/xian-htz:PF-silk-road-science-city?hops=2',
+  '/matrix',
+  '/matrix?rows=PATHWAYS&columns=INDUSTRIES&row=xian-htz:P9&column=xian-htz:I-future',
+  '/paths',
+  '/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T1-1',
+  '/targets',
+  '/compare',
+  '/compare?by=indicator',
+  '/compare?by=platformType',
+  '/source',
+  '/source/xian-htz:SRC1',
+  '/views',
+  '/views/measures-by-industry',
+  '/views/targets-by-indicator',
+  '/views/new',
+  '/graphiql',
+  '/entity/nothing',
+] as const;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
+  let opened: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    opened = await openBrowser();
+  }, 120_000);
+  afterAll(() => opened?.close());
+
+  const go = (page: Page, path: string, language: 'en' | 'zh') =>
+    page.goto(`${opened.url}${path}${path.includes('?') ? '&' : '?'}_lang=${language}`, {
+      waitUntil: 'networkidle',
+    });
+
+  test.each(paths.flatMap(path => [[path, 'en', 'light'] as const, [path, 'zh', 'dark'] as const]))(
+    '%s (%s, %s) can be used by all, fits narrow windows and asks nobody else',
+    async (path, language, scheme) => {
+      const { page, elsewhere, complaints } = await opened.openPage({ colorScheme: scheme });
+      const answer = await go(page, path, language);
+      expect(answer!.status()).toBe(path === '/entity/nothing' ? 404 : 200);
+      expect(await seriousFaults(page)).toEqual([]);
+      for (const width of [1440, 1024, 400]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, await overflowOf(page)]).toEqual([width, expect.toSatisfy(over => over <= 0)]);
+      }
+      expect(elsewhere).toEqual([]);
+      expect(complaints.filter(text => !/status of 404/.test(text))).toEqual([]);
+    },
+  );
+
+  test('the front page loads less than 300 KB', async () => {
+    const { page } = await opened.openPage();
+    const sizes: number[] = [];
+    page.on('response', async response => sizes.push(gzipSync(await response.body()).length));
+    await go(page, '/', 'en');
+    await expect.poll(() => sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+  });
+});
+
+/** What axe finds serious or critical, each with the first place. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run;
+    interface Violation {
+      readonly id: string;
+      readonly impact: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+    }
+    const { violations } = await run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary}`);
+  });
+}

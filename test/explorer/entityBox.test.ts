@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExplorer } from './openExplorer.ts';
+
+describe.skipIf(!existsSync('/usr/bin/chromium'))('a box for an entity', { timeout: 120_000 }, () => {
+  let explorer: Awaited<ReturnType<typeof openExplorer>>;
+  let browser: Browser;
+  let url: string;
+
+  beforeAll(async () => {
+    explorer = await openExplorer({ isBuilt: true });
+    url = await explorer.server.listen();
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.close();
+  });
+
+  test('is filled by the keyboard, and sends the id', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${url}/paths?_lang=zh&to=xian-htz:P5`);
+    const box = page.getByRole('combobox', { name: '起点' });
+    const active = () => box.getAttribute('aria-activedescendant');
+    await box.fill('kexuecheng');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await options.allTextContents()).toContainEqual(
+      expect.stringMatching(/^丝路科学城平台 · Silk Road/),
+    );
+    expect(await active()).toBeNull();
+
+    await box.press('ArrowDown');
+    const first = await active();
+    expect(await page.locator('[aria-selected="true"]').getAttribute('id')).toBe(first);
+    await box.press('ArrowUp');
+    expect(await active()).not.toBe(first);
+    await box.press('ArrowDown');
+    expect(await active()).toBe(first);
+
+    await box.press('Escape');
+    expect([await options.count(), await box.inputValue()]).toEqual([0, 'kexuecheng']);
+    await box.press('ArrowDown');
+    await options.first().waitFor();
+    await box.press('ArrowDown');
+    const name = await page.locator('[aria-selected="true"] > :first-child').textContent();
+    await box.press('Enter');
+    expect([await options.count(), await box.inputValue()]).toEqual([0, name]);
+
+    await box.press('Enter');
+    await page.waitForURL(/from=/);
+    const sent = new URL(page.url()).searchParams;
+    expect(sent.get('from')).toMatch(/^xian-htz:PF-/);
+    expect(sent.get('to')).toBe('xian-htz:P5');
+    expect(await page.locator('.chain').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('combobox', { name: '终点' }).inputValue()).toBe('新主体');
+  });
+});

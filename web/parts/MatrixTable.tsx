@@ -1,0 +1,77 @@
+import type { Matrix, MatrixCell } from '../../src/views/matrix.ts';
+import type { Thing } from '../../src/views/thing.ts';
+import type { MatrixProps } from '../props.ts';
+import { words } from '../words.ts';
+import { cellHref } from './cellHref.ts';
+import { columnName } from './columnName.ts';
+import { entityHref } from './hrefs.ts';
+import { isChinese } from './isChinese.ts';
+
+/** The filled cells of a matrix, a row each; each number leads to the statements behind it. */
+export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matrix: Matrix }) {
+  const { language, choice, cellQuery } = props;
+  const says = words[language];
+  const { rows, columns, cells } = matrix;
+  const fieldOf = (by: string) => choice.axes.find(axis => axis.by === by)!.field;
+  if (cells.length === 0) return <p className="note">{says.noRows}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
+    <section className="scroll table" tabIndex={0} aria-label={says.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columnName(props, fieldOf(choice.rows))}</th>
+            <th scope="col">{columnName(props, fieldOf(choice.columns))}</th>
+            <th scope="col">{columnName(props, choice.of)}</th>
+            <th scope="col">{columnName(props, 'inferred')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ row, column, count, inferred }) => (
+            <tr
+              key={`${row} ${column}`}
+              className={
+                isAllInferred(rows[row]!, columns[column]!, { count, inferred }) ? 'inferred' : undefined
+              }
+            >
+              <td>
+                <Name {...props} thing={rows[row]!} />
+              </td>
+              <td>
+                <Name {...props} thing={columns[column]!} />
+              </td>
+              <td className="number">
+                <a href={cellHref(props, cellQuery ?? '', rows[row]!, columns[column]!)}>
+                  {count.toLocaleString('en-US')}
+                </a>
+              </td>
+              <td className="number">{inferred.toLocaleString('en-US')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Where nothing is stated, nothing is inferred either. */
+function isAllInferred(
+  row: Thing,
+  column: Thing,
+  { count, inferred }: Pick<MatrixCell, 'count' | 'inferred'>,
+) {
+  return inferred === count && row.label !== '' && column.label !== '';
+}
+
+function Name({ thing, ...props }: MatrixProps & { readonly thing: Thing }) {
+  const { id, label, labelEn } = thing;
+  const { language, vocabulary } = props;
+  if (label === '') return <span className="missing">{words[language].notStated}</span>;
+  if (id === null) return vocabulary[label]?.[language] ?? label;
+  const name = language === 'en' ? (labelEn ?? label) : label;
+  return (
+    <a href={entityHref(props, id)} lang={language === 'en' && isChinese(name) ? 'zh-CN' : undefined}>
+      {name}
+    </a>
+  );
+}
