@@ -171,7 +171,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
     expect(body).toMatch(/href="\/explore\/platforms\?_sort=name&amp;_lang=en"[^>]*aria-current="true"/);
     expect(body).toContain('href="/explore/platforms.csv?platformType=LAB&amp;_sort=name&amp;_lang=en"');
     expect(body).toMatch(/<a href="\/explore\/platforms\?_lang=en" aria-current="page">/);
-    expect(body).toMatch(/<span class="inferred" title="inferred"><a href="\/entity\//);
+    expect(body).toMatch(/<span class="item inferred" title="inferred"><a href="\/entity\//);
   });
 
   test('without what is inferred, nothing in the table is', async () => {

@@ -99,7 +99,12 @@ function headOf(props: ExploreProps, field: string): ColumnHead {
   const title = next === null ? says.unsort : isRelation ? says.sortByCount(name) : says.sortBy(name);
   return {
     content: (
-      <a href={hrefOf(props, path, withParameter(query, '_sort', next))} title={title} rel="nofollow">
+      <a
+        className="sort"
+        href={hrefOf(props, path, withParameter(query, '_sort', next))}
+        title={title}
+        rel="nofollow"
+      >
         {name}
       </a>
     ),

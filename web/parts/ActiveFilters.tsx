@@ -30,14 +30,14 @@ export function ActiveFilters(props: ExploreProps) {
     <ul className="chips" aria-label={says.inForce}>
       {filters.map(filter => (
         <li key={filter.key}>
-          <a href={hrefOf(props, path, filter.query)} title={says.without(filter.text)}>
+          <a className="chip" href={hrefOf(props, path, filter.query)} title={says.without(filter.text)}>
             {filter.text} <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}
       {filters.length > 1 && (
         <li>
-          <a className="clear" href={hrefOf(props, path, settings.toString())}>
+          <a className="chip clear" href={hrefOf(props, path, settings.toString())}>
             {says.clear}
           </a>
         </li>

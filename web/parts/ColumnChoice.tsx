@@ -20,7 +20,7 @@ export function ColumnChoice(props: ExploreProps) {
           <fieldset key={legend}>
             <legend>{legend}</legend>
             {names.map(name => (
-              <label key={name}>
+              <label key={name} className="column">
                 <input type="checkbox" name="_columns" value={name} defaultChecked={fields.includes(name)} />{' '}
                 {columnName(props, name)}
               </label>

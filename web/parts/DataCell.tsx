@@ -71,7 +71,7 @@ function ItemList({ items, ...props }: ItemsProps) {
     <Fragment key={i}>
       {i > 0 && '; '}
       {item.isInferred ? (
-        <span className="inferred" title={says.inferred}>
+        <span className="item inferred" title={says.inferred}>
           <Item {...props} item={item} />
           <span className="unseen"> ({says.inferred})</span>
         </span>

@@ -25,7 +25,12 @@ export function FacetList(props: ExploreProps) {
           {says.others}
           {words[language].colon}
           {others.map(name => (
-            <a key={name} href={hrefOf(props, path, withParameter(query, '_more', name))} rel="nofollow">
+            <a
+              key={name}
+              className="other-facet"
+              href={hrefOf(props, path, withParameter(query, '_more', name))}
+              rel="nofollow"
+            >
               {columnName(props, name)}
             </a>
           ))}
@@ -46,6 +51,7 @@ function Values({ facet, ...props }: ExploreProps & { readonly facet: Facet }) {
         {values.map(one => (
           <li key={one.value}>
             <a
+              className="choice"
               href={hrefOf(props, path, withToggled(query, name, one.value))}
               rel="nofollow"
               aria-current={one.isChosen ? 'true' : undefined}

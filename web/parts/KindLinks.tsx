@@ -17,6 +17,7 @@ export function KindLinks({ counts, current, ...props }: KindLinksProps) {
       {Object.entries(counts).map(([plural, count]) => (
         <a
           key={plural}
+          className="kind-link"
           href={hrefOf(props, `/explore/${plural}`)}
           aria-current={plural === current ? 'page' : undefined}
         >

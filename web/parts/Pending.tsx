@@ -43,7 +43,7 @@ export function Pending({ language }: { readonly language: Language }) {
   }, []);
   return (
     <div className="pending">
-      {isPending && <span role="progressbar" aria-label={words[language].pending} />}
+      {isPending && <span className="pending-bar" role="progressbar" aria-label={words[language].pending} />}
     </div>
   );
 }
