@@ -65,7 +65,10 @@ export async function openBrowser() {
         return isHere ? route.continue() : route.abort();
       });
       page.on('pageerror', error => complaints.push(error.message));
-      page.on('requestfailed', request => complaints.push(`${request.url()} failed`));
+      page.on('requestfailed', request => {
+        // Whoever goes on does not wait for the rest of a page.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed`);
+      });
       page.on('console', message => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
