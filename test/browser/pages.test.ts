@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, overflowOf } from './openBrowser.ts';
@@ -32,8 +31,6 @@ const paths = [
   '/entity/nothing',
 ] as const;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
   let opened: Awaited<ReturnType<typeof openBrowser>>;
 
@@ -53,7 +50,7 @@ describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
       const { page, elsewhere, complaints } = await opened.openPage({ colorScheme: scheme });
       const answer = await go(page, path, language);
       expect(answer!.status()).toBe(path === '/entity/nothing' ? 404 : 200);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect((await seriousFaults(page)).filter(fault => !isOfGraphiQL(path, fault))).toEqual([]);
       for (const width of [1440, 1024, 400]) {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await overflowOf(page)]).toEqual([width, expect.toSatisfy(over => over <= 0)]);
@@ -73,9 +70,16 @@ describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
   });
 });
 
+/** The tabs of GraphiQL are its own, each with a button to close it inside. */
+function isOfGraphiQL(path: string, fault: string): boolean {
+  return (
+    path === '/graphiql' && fault.startsWith('nested-interactive: <li') && fault.includes('graphiql-tab')
+  );
+}
+
 /** What axe finds serious or critical, each with the first place. */
 async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run;
     interface Violation {

@@ -6,7 +6,9 @@ let explorer: Awaited<ReturnType<typeof openExplorer>>;
 
 beforeAll(async () => {
   explorer = await openExplorer();
-});
+  // A query that the database does not know yet may take longer to plan than a request may.
+  for (const address of ['/targets', '/targets?_inferred=0', '/targets.json']) await explorer.get(address);
+}, 120_000);
 afterAll(() => explorer?.close());
 
 const xian = 'xian-htz:PLAN1';
@@ -61,7 +63,7 @@ test('a year without a target says where else the indicator has one', async () =
   expect(groupOf(body, 'xian-htz:P4')).toMatch(/未设定：另见 <a href="#for-xian-htz:P1">/);
   expect(body).toContain('2026年与2030年各设定了哪些目标？');
   expect(body).toContain('130万名');
-  expect(body).toContain('1,300,000 名 · 总数'.split(' · ')[0]);
+  expect(body).toContain('1,300,000 名');
 });
 
 test('what is set for a pathway by inference is marked, and goes to the plan without inference', async () => {
@@ -88,7 +90,7 @@ test('years, pathways and units narrow the page and its file alike', async () =>
 test('the file has a row for each target under each of its pathways', async () => {
   const { all } = await answerTo('{ all: targets(first: 1) { totalCount nodes { id } } }');
   const { body } = await explorer.get('/targets.json');
-  const { rows } = JSON.parse(body) as { rows: { id: string; 'pathways.assertion': string | null }[] };
+  const rows = JSON.parse(body) as { id: string }[];
   expect(new Set(rows.map(({ id }) => id)).size).toBe(all!.totalCount);
   expect(rows.filter(({ id }) => id === 'qingdao-ai:T0-3')).toHaveLength(2);
   const explicit = await explorer.get('/targets.json?_inferred=0');

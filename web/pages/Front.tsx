@@ -9,6 +9,7 @@ import { useSearch } from '../parts/useSearch.ts';
 import type { FrontProps } from '../props.ts';
 import { frontWords } from '../words/front.ts';
 import { words } from '../words.ts';
+import { titleOfSearch } from './titleOf.ts';
 
 /** So many results stand on the page. */
 const mostFound = 60;
@@ -24,11 +25,9 @@ export function Front(props: FrontProps) {
   useEffect(() => {
     // What is found as one types has an address too.
     if (typed === null) return;
-    history.replaceState(
-      null,
-      '',
-      hrefOf(props, path || '/', withParameter(query, 'q', typed.trim() || null)),
-    );
+    const text = typed.trim();
+    history.replaceState(null, '', hrefOf(props, path || '/', withParameter(query, 'q', text || null)));
+    document.title = titleOfSearch(text);
   }, [typed, props, path, query]);
 
   return (

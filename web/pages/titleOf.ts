@@ -10,7 +10,7 @@ export function titleOf(props: PageProps): string {
   const says = words[props.language];
   switch (props.page) {
     case 'front':
-      return props.search ? `${props.search.text} · plangraph` : 'plangraph';
+      return titleOfSearch(props.search?.text ?? '');
     case 'gallery':
       return `${says.views} · plangraph`;
     case 'draft':
@@ -44,4 +44,9 @@ export function titleOf(props: PageProps): string {
 
 function nameIn({ language, name, nameEn }: Extract<PageProps, { page: 'entity' | 'group' }>): string {
   return language === 'en' ? (nameEn ?? name) : name;
+}
+
+/** What the window is called while a text is looked for. */
+export function titleOfSearch(text: string): string {
+  return text === '' ? 'plangraph' : `${text} · plangraph`;
 }

@@ -75,14 +75,14 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
   const turnTo = () => cy.userZoomingEnabled(true);
   const turnAway = () => cy.userZoomingEnabled(false);
   let isMoved = false;
-  const fit = () => {
+  const fitAll = () => {
     isMoved = false;
     cy.fit(undefined, 20);
   };
   const resized = new ResizeObserver(() => {
     cy.resize();
     // Whoever has moved about in the picture stays where they are.
-    if (!isMoved) fit();
+    if (!isMoved) fitAll();
   });
   isDark.addEventListener('change', recolour);
   place.addEventListener('pointerdown', turnTo);
@@ -114,7 +114,7 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
       isMoved = true;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    fit,
+    fit: fitAll,
     save: name => saveAs(cy, name, getComputedStyle(place).backgroundColor),
     destroy: () => {
       isDark.removeEventListener('change', recolour);

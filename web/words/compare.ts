@@ -55,9 +55,9 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     tooFew: 'It takes two plans to compare, and the graph does not hold so many yet.',
     sum: {
       industry: (shared, onlyA, onlyB) =>
-        `${figure(shared)} times industries of both plans stand side by side; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
+        `Industries of both plans stand side by side in ${figure(shared)} ${shared === 1 ? 'row' : 'rows'}; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
       indicator: (shared, onlyA, onlyB) =>
-        `${figure(shared)} times indicators of both plans stand side by side; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
+        `Indicators of both plans stand side by side in ${figure(shared)} ${shared === 1 ? 'row' : 'rows'}; ${figure(onlyA)} are only in plan A, ${figure(onlyB)} only in plan B.`,
       platformType: (shared, onlyA, onlyB) =>
         `${figure(shared)} types of platform are in both plans; ${figure(onlyA)} only in plan A, ${figure(onlyB)} only in plan B.`,
     },
