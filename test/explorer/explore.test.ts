@@ -170,7 +170,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
     expect(body).toContain('href="/explore/platforms?platformType=LAB&amp;_sort=-name&amp;_lang=en"');
     expect(body).toMatch(/href="\/explore\/platforms\?_sort=name&amp;_lang=en"[^>]*aria-current="true"/);
     expect(body).toContain('href="/explore/platforms.csv?platformType=LAB&amp;_sort=name&amp;_lang=en"');
-    expect(body).toMatch(/<a [^>]*href="\/explore\/platforms\?_lang=en" aria-current="page">/);
+    expect(body).toMatch(/<a [^>]*href="\/explore\/platforms\?_lang=en"[^>]* aria-current="page">/);
     expect(body).toMatch(/<span class="item inferred" title="inferred"><a href="\/entity\//);
   });
 
@@ -203,7 +203,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
 
   test('an unknown kind leads to those that there are, and no kind to the first', async () => {
     const { body } = await explorer.get('/explore/nothing?_lang=en');
-    expect(body).toMatch(/<a [^>]*href="\/explore\/industries\?_lang=en">industries/);
+    expect(body).toMatch(/href="\/explore\/industries\?_lang=en">industries(<!-- -->)? /);
     for (const path of ['/explore', '/explore/']) {
       const { statusCode, headers } = await explorer.get(`${path}?_lang=zh`);
       expect([statusCode, headers.location]).toEqual([302, '/explore/measures?_lang=zh']);

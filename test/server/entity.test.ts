@@ -183,7 +183,7 @@ describe('the page of an entity', () => {
       '<q lang="zh-CN">壮大产业',
     ]);
     expect(own).toMatch(
-      /<cite><a href="\/entity\/a%3As1\?_lang=en" lang="zh-CN">一篇报道<\/a> · <span lang="zh-CN">第一节<\/span> · characters 1,000–1,010 without/,
+      /<cite><a href="\/entity\/a%3As1\?_lang=en" lang="zh-CN">一篇报道<\/a> · <span lang="zh-CN">第一节<\/span> · <a class="place" href="\/source\/a%3As1\?_from=1000&amp;_lang=en#at-1000-1010">characters 1,000–1,010 without/,
     );
   });
 
@@ -263,8 +263,8 @@ describe('the page of an entity', () => {
   it('gives the very query that it sends', async () => {
     documents.length = 0;
     const { shown } = await get(page);
-    const [, link = ''] = /href="(\/graphiql\?query=[^"]*)"/.exec(shown)!;
-    const query = new URL(link, 'http://localhost').searchParams.get('query')!;
+    const [, link = ''] = /href="(\/graphiql\?[^"]*#query=[^"]*)"/.exec(shown)!;
+    const query = new URLSearchParams(new URL(link, 'http://localhost').hash.slice(1)).get('query')!;
     // What is sent waits for the id as a variable, so that it is one document for all entities of the kind.
     expect(documents).toContain(print(parse(query)).replace(' = "a:m1"', ''));
     expect(answer(query, {}).data).toMatchObject({ node: { id: 'a:m1', name: '培育产业' } });

@@ -21,7 +21,7 @@ export function GroupName({ group, ...props }: GroupHeadingProps) {
   // A list of a kind goes by the plural of the kind.
   const isSaid = heading.includes(kindWord) || vocabulary[field]?.zh === vocabulary[kind]?.zh;
   return (
-    <span className="group-name" title={description}>
+    <span className="group-name" title={inEnglish(description)}>
       {heading}
       {!isSaid && <small> · {kindWord}</small>} <span className="count">{total.toLocaleString('en-US')}</span>
     </span>
@@ -32,7 +32,13 @@ export function GroupName({ group, ...props }: GroupHeadingProps) {
 export function GroupNote({ group, language }: Pick<GroupHeadingProps, 'group' | 'language'>) {
   const { description, direction } = group;
   if (language === 'zh' || description === '') return null;
-  return <p className="note">{direction === 'in' ? words.en.fromThere(description) : description}</p>;
+  const english = inEnglish(description);
+  return <p className="note">{direction === 'in' ? words.en.fromThere(english) : english}</p>;
+}
+
+/** The schema says in brackets what things are called in Chinese. */
+function inEnglish(description: string): string {
+  return description.replaceAll(/ \([^()]*\p{Script=Han}[^()]*\)/gu, '');
 }
 
 /** Related entities, each with the words that prove it, or with the reason why it holds. */
