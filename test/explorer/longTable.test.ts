@@ -13,7 +13,7 @@ const view = readView(
   {
     file: 'all.graphql',
     source:
-      'query All @view(as: TABLE, title: "All") { statements { nodes { id from { id name } to { id name } } } }',
+      'query All @view(as: TABLE, title: "All") { statements(dataset: "qingdao-ai") { nodes { id from { id name } to { id name } } } }',
   },
   schema,
 );

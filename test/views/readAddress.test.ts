@@ -46,7 +46,7 @@ test('what is not given, or left empty in a form, has no value', () => {
   expect(read('plan=a:p&pathway=&voice=&year=&text=')).toEqual({
     is: 'good',
     variables: { plan: 'a:p' },
-    settings: { lang: null, as: null, embed: false, dl: false, bom: true, sources: false },
+    settings: { lang: null, as: null, embed: false, dl: false, bom: true, sources: false, inferred: true },
   });
 });
 
@@ -64,7 +64,7 @@ describe('a wrong address is told', () => {
     ['x=1', `The view has no parameter "x". It takes ${names}.`],
     [
       '_long=zh',
-      'The view has no parameter "_long". Did you mean "_lang" or "_bom"? It takes _lang, _as, _embed, _dl, _bom, _sources.',
+      'The view has no parameter "_long". Did you mean "_lang" or "_bom"? It takes _lang, _as, _embed, _dl, _bom, _sources, _inferred.',
     ],
     ['_lang=de', '"_lang" must be one of en, zh, but "de" arrived. Change it, or leave it out.'],
     [
