@@ -34,9 +34,11 @@ export function EntityBox(props: EntityBoxProps) {
   const [taken, setTaken] = useState<Named | null>(chosen);
   const [text, setText] = useState(chosen?.id ?? typed ?? '');
   const [asked, setAsked] = useState<string | null>(null);
-  const [active, setActive] = useState(-1);
+  const [activeId, setActiveId] = useState<string | null>(null);
   const search = useSearch(asked, kinds, mostOffered);
   const offers = asked !== null && search.is === 'found' ? search.found.edges.map(({ node }) => node) : [];
+  // The list may change under the keys, the entity does not.
+  const active = offers.findIndex(one => one.id === activeId);
   const isOpen = offers.length > 0;
   const shownName = (one: Named) => (language === 'en' ? (one.nameEn ?? one.name) : one.name);
 
@@ -48,7 +50,7 @@ export function EntityBox(props: EntityBoxProps) {
 
   const close = () => {
     setAsked(null);
-    setActive(-1);
+    setActiveId(null);
   };
   const take = (one: Named) => {
     setTaken(one);
@@ -59,15 +61,16 @@ export function EntityBox(props: EntityBoxProps) {
     setText(typed);
     setTaken(null);
     setAsked(typed);
-    setActive(-1);
+    setActiveId(null);
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      if (isOpen)
-        setActive((active + step + offers.length + (active < 0 && step < 0 ? 1 : 0)) % offers.length);
-      else if (text.trim() !== '') setAsked(text);
+      if (isOpen) {
+        const from = active < 0 && step < 0 ? 0 : active;
+        setActiveId(offers.at((from + step) % offers.length)!.id);
+      } else if (text.trim() !== '') setAsked(text);
     } else if (event.key === 'Enter' && isOpen && active >= 0) {
       event.preventDefault();
       take(offers[active]!);
