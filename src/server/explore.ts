@@ -4,13 +4,12 @@ import { checkExplored } from '../explorer/explore/checkExplored.ts';
 import { readExploreAddress } from '../explorer/explore/exploreAddress.ts';
 import { exploreKindNamed } from '../explorer/explore/exploreKindNamed.ts';
 import { shownColumnsOf, writeExploreView } from '../explorer/explore/writeExploreView.ts';
-import { readView } from '../views/readView.ts';
-import type { View } from '../views/view.ts';
+import { readWritten } from '../explorer/readWritten.ts';
 import { modelWords } from '../views/vocabulary.ts';
 import { type GraphCounts, readExploreProps } from './exploreProps.ts';
-import { refuseWrong } from './explorer.ts';
-import { frameOf, languageOf, originOf, type PageParts, parametersOf, sendPage } from './pageRequest.ts';
-import { markFailed, Refusal } from './refusal.ts';
+import { readOrRefuse } from './explorer.ts';
+import { frameOf, languageOf, originOf, type PageParts, parametersOf, sendTrouble } from './pageRequest.ts';
+import { Refusal } from './refusal.ts';
 import { sendView } from './sendView.ts';
 import { formatOf, splitFile } from './viewRequest.ts';
 
@@ -27,14 +26,8 @@ export function serveExplore(app: FastifyInstance, parts: ExploreParts): void {
       return await answer(parts, name, ending, request, reply);
     } catch (error) {
       if (ending !== null || !(error instanceof Refusal)) throw error;
-      markFailed(reply, error.statusCode, error.code);
       const { catalogue, gate, schema } = parts;
-      return sendPage(parts.pages, reply, {
-        ...frameOf(parts, request, languageOf(request)),
-        page: 'trouble',
-        status: error.statusCode,
-        messages: error.messages,
-        view: null,
+      return sendTrouble(parts.pages, reply, frameOf(parts, request, languageOf(request)), error, {
         explored: {
           counts: countKinds(catalogue, gate.statistics().labels),
           vocabulary: modelWords(catalogue, schema),
@@ -61,18 +54,15 @@ async function answer(
 ): Promise<unknown> {
   const { catalogue, schema, gate } = parts;
   const given = parametersOf(request);
-  const { settings, request: asked } = readWith(() => {
+  const { settings, request: asked } = readOrRefuse(() => {
     const kind = exploreKindNamed(plural, catalogue);
     return readExploreAddress(kind, catalogue, given);
   });
   const counts = gate.statistics();
   const { kind } = asked;
   const explored = { ...asked, columns: asked.columns ?? shownColumnsOf(kind, counts.links) };
-  const view = viewOf(
-    kind.plural,
-    writeExploreView(explored, modelWords(catalogue, schema)[kind.plural]!),
-    schema,
-  );
+  const source = writeExploreView(explored, modelWords(catalogue, schema)[kind.plural]!);
+  const view = readWritten(source, `explore-${kind.plural}`, schema);
   const language = settings.lang ?? languageOf(request);
   const own = new URLSearchParams(given);
   for (const name of ofThisAnswer) own.delete(name);
@@ -98,18 +88,3 @@ async function answer(
 
 /** What an address says of how it is answered, and not of what it names. */
 const ofThisAnswer = ['_lang', '_dl', '_bom', '_embed', '_sources', '_more'];
-
-function readWith<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    return refuseWrong(error);
-  }
-}
-
-/** Throws an Error for a text that is no view, which would be a fault of the program. */
-function viewOf(plural: string, source: string, schema: ExploreParts['schema']): View {
-  const view = readView({ file: `explore-${plural}.graphql`, source }, schema);
-  if (view.is === 'broken') throw new Error(view.problems.map(({ message }) => message).join('\n'));
-  return view;
-}

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { FrameProps, PageProps } from '../../web/props.ts';
+import { readCompare } from '../explorer/compare/readCompare.ts';
+import { readNetwork } from '../explorer/network/readNetwork.ts';
 import type { PageAsked } from '../explorer/pageAsked.ts';
-import { readCompare } from '../explorer/readCompare.ts';
-import { readNetwork } from '../explorer/readNetwork.ts';
-import { readPaths } from '../explorer/readPaths.ts';
-import { readTargets } from '../explorer/readTargets.ts';
+import { readPaths } from '../explorer/paths/readPaths.ts';
 import { readSource } from '../explorer/source/readSource.ts';
 import { readSources } from '../explorer/source/readSources.ts';
+import { readTargets } from '../explorer/targets/readTargets.ts';
 import { WrongAddress } from '../explorer/wrongAddress.ts';
 import type { PageParts } from './pageRequest.ts';
 import { refusal } from './refusal.ts';
@@ -47,6 +47,15 @@ export function serveExplorer(app: FastifyInstance, parts: PageParts): void {
         return { ...frame, ...props } as PageProps;
       },
     });
+}
+
+/** Reads an address. Throws a refusal for what is wrong with it. */
+export function readOrRefuse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return refuseWrong(error);
+  }
 }
 
 /** What is wrong with an address is for its reader to put right. */

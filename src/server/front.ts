@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readContents, readFront } from '../explorer/readFront.ts';
+import { readContents, readFront } from '../explorer/front/readFront.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { Gate } from '../graph/gate.ts';
 import { createReader } from '../views/reader.ts';

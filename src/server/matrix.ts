@@ -11,16 +11,16 @@ import type {
 } from '../../web/props.ts';
 import { words } from '../../web/words.ts';
 import type { Named } from '../entity/related.ts';
-import { arrangeMatrix } from '../explorer/arrangeMatrix.ts';
 import { askDocument } from '../explorer/askDocument.ts';
-import { NamesOfDocument } from '../explorer/documents/generated/graphql.ts';
-import { type MatrixAsked, type MatrixKey, readMatrixAsked } from '../explorer/matrixAsked.ts';
-import type { MatrixAxis } from '../explorer/matrixAxis.ts';
-import { readCell } from '../explorer/readCell.ts';
-import { readMissing } from '../explorer/readMissing.ts';
+import { ChosenEntitiesDocument } from '../explorer/documents/generated/graphql.ts';
+import { arrangeMatrix } from '../explorer/matrix/arrangeMatrix.ts';
+import { type MatrixAsked, type MatrixKey, readMatrixAsked } from '../explorer/matrix/matrixAsked.ts';
+import type { MatrixAxis } from '../explorer/matrix/matrixAxis.ts';
+import { readCell } from '../explorer/matrix/readCell.ts';
+import { readMissing } from '../explorer/matrix/readMissing.ts';
+import { type CellShape, shapeOf, writeCell } from '../explorer/matrix/writeCell.ts';
+import { titleOf, writeMatrix } from '../explorer/matrix/writeMatrix.ts';
 import { readWritten } from '../explorer/readWritten.ts';
-import { type CellShape, shapeOf, writeCell } from '../explorer/writeCell.ts';
-import { titleOf, writeMatrix } from '../explorer/writeMatrix.ts';
 import { readDatasets, type ViewDataset } from '../views/datasets.ts';
 import { enumMeanings } from '../views/enumMeanings.ts';
 import { createReader, type Reader } from '../views/reader.ts';
@@ -28,7 +28,7 @@ import { readStart, readWhole } from '../views/readWhole.ts';
 import { withSources } from '../views/sources.ts';
 import type { View } from '../views/view.ts';
 import { modelWords } from '../views/vocabulary.ts';
-import { refuseWrong } from './explorer.ts';
+import { readOrRefuse } from './explorer.ts';
 import {
   frameOf,
   languageOf,
@@ -69,7 +69,7 @@ async function answer(
   reply: FastifyReply,
 ): Promise<unknown> {
   const given = parametersOf(request);
-  const asked = readAsked(parts, given);
+  const asked = readOrRefuse(() => readMatrixAsked(parts.catalogue, given));
   const datasets = await readDatasets(createReader(parts)).catch(error => {
     throw refusalOf(error, request.id, parts.report);
   });
@@ -91,14 +91,6 @@ async function answer(
     request,
     reply,
   );
-}
-
-function readAsked({ catalogue }: PageParts, given: URLSearchParams): MatrixAsked {
-  try {
-    return readMatrixAsked(catalogue, given);
-  } catch (error) {
-    return refuseWrong(error);
-  }
 }
 
 /** An id with a slip in it would give an answer, if an empty one. */
@@ -274,7 +266,7 @@ async function readEnd(
 ): Promise<CellEnd> {
   if (!far || key === null)
     return { field, entity: null, value: key === null ? null : String(key), meanings };
-  const { nodes } = await askDocument(NamesOfDocument, { ids: [String(key)] }, reader);
+  const { nodes } = await askDocument(ChosenEntitiesDocument, { ids: [String(key)] }, reader);
   const entity = nodes[0] as Named | null;
   return { field, entity, value: String(key), meanings };
 }

@@ -32,7 +32,7 @@ export function sendTrouble(
   reply: FastifyReply,
   frame: FrameProps,
   { statusCode, code, messages }: Refusal,
-  beside: Partial<Pick<TroubleProps, 'view' | 'asked'>> = {},
+  beside: Partial<Pick<TroubleProps, 'view' | 'asked' | 'explored'>> = {},
 ): FastifyReply {
   markFailed(reply, statusCode, code);
   return sendPage(pages, reply, {

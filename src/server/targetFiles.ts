@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { readTargetSelection } from '../explorer/readTargets.ts';
-import { targetsView } from '../explorer/targetsView.ts';
+import { readWritten } from '../explorer/readWritten.ts';
+import { readTargetSelection } from '../explorer/targets/readTargets.ts';
+import { targetsView } from '../explorer/targets/targetsView.ts';
 import { createReader } from '../views/reader.ts';
-import { readView } from '../views/readView.ts';
-import type { View } from '../views/view.ts';
 import { formatsOf } from '../views/writeView.ts';
 import { refuseWrong } from './explorer.ts';
 import { languageOf, originOf, type PageParts, parametersOf } from './pageRequest.ts';
@@ -21,7 +20,7 @@ export function serveTargetFiles(app: FastifyInstance, parts: PageParts): void {
     const reader = createReader(parts);
     const asked = { given, rest: '', language, origin, catalogue, reader };
     const { selection, settings } = await readTargetSelection(asked).catch(refuseWrong);
-    const view = readView({ file: 'targets.graphql', source: targetsView(selection) }, schema) as View;
+    const view = readWritten(targetsView(selection), 'targets', schema);
     const format = formatsOf(view).find(one => one === request.params.ending);
     if (!format)
       throw refusal(

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { openGraph } from '../../src/graph/driver.ts';
+import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import { buildPages, type Pages } from '../../src/server/pages.ts';
 import { listedView } from '../../src/views/listedView.ts';
 import { readViews } from '../../src/views/readViews.ts';
+import type { View } from '../../src/views/view.ts';
 import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed } from '../testEngine.ts';
 
@@ -31,21 +32,27 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** A browser, and a server over the seed whose pages are built as they are shipped. */
-export async function openBrowser() {
+interface Opening {
+  /** Puts the data into the graph in place of what it holds. */
+  readonly fill?: (graph: Graph) => Promise<unknown>;
+  readonly views?: readonly View[];
+}
+
+/** A browser, and a server, over the seed unless told otherwise, whose pages are built as they are shipped. */
+export async function openBrowser({ fill = loadSeed, views = shippedViews }: Opening = {}) {
   const graph = openGraph(inject('neo4j'));
-  await loadSeed(graph);
+  await fill(graph);
   const gate = await openGate(graph, catalogue);
   const engine = createTestEngine({
     read: graph.read,
     statistics: gate.statistics,
     limits: { nodes: 50_000, work: 5_000_000 },
-    views: () => shippedViews.map(listedView),
+    views: () => views.map(listedView),
   });
   const pages: Pages = { state: 'building' };
   const signal = new AbortController().signal;
   await buildPages(pages, { environment: process.env, signal, progress: () => {} });
-  const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(shippedViews) });
+  const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(views) });
   const url = await server.listen();
   const browser = await launchBrowser();
   return {

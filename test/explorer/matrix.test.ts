@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNamed } from '../../src/catalogue/catalogue.ts';
-import { readMatrixAsked } from '../../src/explorer/matrixAsked.ts';
-import { readCell } from '../../src/explorer/readCell.ts';
+import { readMatrixAsked } from '../../src/explorer/matrix/matrixAsked.ts';
+import { readCell } from '../../src/explorer/matrix/readCell.ts';
+import { shapeOf, writeCell } from '../../src/explorer/matrix/writeCell.ts';
+import { writeMatrix } from '../../src/explorer/matrix/writeMatrix.ts';
 import { readWritten } from '../../src/explorer/readWritten.ts';
-import { shapeOf, writeCell } from '../../src/explorer/writeCell.ts';
-import { writeMatrix } from '../../src/explorer/writeMatrix.ts';
 import { type Matrix, matrixOf } from '../../src/views/matrix.ts';
 import type { Reader } from '../../src/views/reader.ts';
 import { readAnswer, readWhole } from '../../src/views/readWhole.ts';

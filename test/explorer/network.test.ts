@@ -1,6 +1,6 @@
 import { parse, print, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { most } from '../../src/explorer/network.ts';
+import { most } from '../../src/explorer/network/network.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
 import type { NetworkProps } from '../../web/props.ts';
 import { createReference } from '../reference/executeReference.ts';

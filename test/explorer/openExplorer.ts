@@ -1,20 +1,13 @@
 import { inject } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
-import { buildPages, type Pages } from '../../src/server/pages.ts';
 import type { View } from '../../src/views/view.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
 import { catalogue, createTestServer, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed, schema } from '../testEngine.ts';
 
-interface Opening {
-  readonly views?: readonly View[];
-  /** The pages are built, for a browser that is to make them live. */
-  readonly isBuilt?: boolean;
-}
-
-/** The seed behind a server whose pages are drawn from their sources, without a build unless that is asked for. */
-export async function openExplorer({ views = [], isBuilt = false }: Opening = {}) {
+/** The seed behind a server whose pages are drawn from their sources, without a build. */
+export async function openExplorer(views: readonly View[] = []) {
   const graph = openGraph(inject('neo4j'));
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
@@ -24,10 +17,12 @@ export async function openExplorer({ views = [], isBuilt = false }: Opening = {}
     limits: { nodes: 50_000, work: 5_000_000 },
   });
   const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
-  const pages: Pages = isBuilt ? { state: 'building' } : { state: 'ready', renderer };
-  const signal = new AbortController().signal;
-  if (isBuilt) await buildPages(pages, { environment: process.env, signal, progress: () => {} });
-  const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(views) });
+  const server = await createTestServer({
+    engine,
+    gate,
+    pages: { state: 'ready', renderer },
+    shelf: shelfOf(views),
+  });
   return {
     /** What the server says at an address. */
     async get(url: string, headers: Record<string, string> = {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeTargets, type Target } from '../../src/explorer/placeTargets.ts';
-import { yearsOf } from '../../src/explorer/readTargets.ts';
+import { placeTargets, type Target } from '../../src/explorer/targets/placeTargets.ts';
+import { yearsOf } from '../../src/explorer/targets/readTargets.ts';
 
 const plan = { id: 'x:PLAN', name: '规划', nameEn: null };
 const pathway = (id: string, order: number, assertion = 'EXPLICIT') => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sideBySide } from '../../src/explorer/sideBySide.ts';
+import { sideBySide } from '../../src/explorer/compare/sideBySide.ts';
 
 const tie = (a: string, b: string, why = 'strong') => ({ a, b, why });
 const shown = (pairings: ReturnType<typeof sideBySide<string>>) =>

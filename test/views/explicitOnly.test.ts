@@ -84,7 +84,7 @@ describe('over the plans in seed/', () => {
   let explorer: Awaited<ReturnType<typeof openExplorer>>;
 
   beforeAll(async () => {
-    explorer = await openExplorer({ views });
+    explorer = await openExplorer(views);
   });
   afterAll(() => explorer?.close());
 

@@ -1,4 +1,4 @@
-import type { CellItem, CellStatement, CellWay } from '../../src/explorer/readCell.ts';
+import type { CellItem, CellStatement, CellWay } from '../../src/explorer/matrix/readCell.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { FoldedQuotes } from '../parts/FoldedQuotes.tsx';

@@ -1,6 +1,7 @@
 import { Comparison } from '../parts/Comparison.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, withParameter } from '../parts/hrefs.ts';
+import { nameIn } from '../parts/nameIn.ts';
 import { StateTools } from '../parts/StateTools.tsx';
 import type { CompareProps } from '../props.ts';
 import { compareWords } from '../words/compare.ts';
@@ -52,9 +53,9 @@ function PlansForm(props: CompareProps & { readonly compared: NonNullable<Compar
           <label key={side}>
             <span>{says.plan[side]}</span>
             <select name={side} defaultValue={compared[side].id}>
-              {plans.map(({ id, name, nameEn }) => (
-                <option key={id} value={id}>
-                  {language === 'en' ? (nameEn ?? name) : name}
+              {plans.map(plan => (
+                <option key={plan.id} value={plan.id}>
+                  {nameIn(plan, language)}
                 </option>
               ))}
             </select>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { mostFound } from '../../src/explorer/front/mostFound.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame, ways } from '../parts/Frame.tsx';
@@ -10,9 +11,6 @@ import type { FrontProps } from '../props.ts';
 import { frontWords } from '../words/front.ts';
 import { words } from '../words.ts';
 import { titleOfSearch } from './titleOf.ts';
-
-/** So many results stand on the page. */
-const mostFound = 60;
 
 /** What the graph holds, a search through all of it, and the ways in. */
 export function Front(props: FrontProps) {

@@ -1,4 +1,4 @@
-import type { Missing } from '../../src/explorer/readMissing.ts';
+import type { Missing } from '../../src/explorer/matrix/readMissing.ts';
 import type { Matrix } from '../../src/views/matrix.ts';
 import { columnName } from '../parts/columnName.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';

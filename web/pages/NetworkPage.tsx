@@ -4,7 +4,7 @@ import {
   NeighbourhoodDocument,
   type RelationType,
 } from '../../src/explorer/documents/generated/graphql.ts';
-import { most, type NetworkNode, withNeighbours } from '../../src/explorer/network.ts';
+import { most, type NetworkNode, withNeighbours } from '../../src/explorer/network/network.ts';
 import { bounds } from '../charts/bounds.ts';
 import { askServer } from '../parts/askServer.ts';
 import { wordOf } from '../parts/columnName.ts';
@@ -13,10 +13,11 @@ import { EntityNames } from '../parts/EntityNames.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, networkHref, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
+import { NarrowedWays } from '../parts/NarrowedWays.tsx';
 import { anchorOf, NeighbourList, TieList } from '../parts/NeighbourList.tsx';
 import { MarkStyle, NetworkPicture } from '../parts/NetworkPicture.tsx';
+import { nameIn } from '../parts/nameIn.ts';
 import { StateTools } from '../parts/StateTools.tsx';
-import { Ticks } from '../parts/Ticks.tsx';
 import type { NetworkProps } from '../props.ts';
 import { networkWords } from '../words/network.ts';
 import { words } from '../words.ts';
@@ -148,8 +149,7 @@ export function NetworkPage(given: NetworkProps) {
 
 /** What the page is of. */
 export function titleOfNetwork({ language, network }: Pick<NetworkProps, 'language' | 'network'>): string {
-  const { name, nameEn } = network.nodes[0]!;
-  return networkWords[language].title(language === 'en' ? (nameEn ?? name) : name);
+  return networkWords[language].title(nameIn(network.nodes[0]!, language));
 }
 
 function withExpanded(query: string, ids: readonly string[]): string {
@@ -219,7 +219,7 @@ function LookedAt({ id, onClose, onExpand, ...props }: LookedAtProps) {
 function Narrowing(props: NetworkProps) {
   const { language, path, query, narrowing } = props;
   const says = networkWords[language];
-  const { hops, kinds, through, isStructural } = narrowing;
+  const { hops, isStructural } = narrowing;
   const isExplicitOnly = new URLSearchParams(query).get('_inferred') === '0';
   return (
     <form className="controls" action={path} method="get">
@@ -241,23 +241,14 @@ function Narrowing(props: NetworkProps) {
           {says.structural}
         </label>
       </div>
-      <details open={kinds.length > 0 || through.length > 0}>
-        <summary>{says.narrowing}</summary>
-        <div className="fields">
-          <Ticks
-            name="kinds"
-            legend={says.kinds}
-            ticked={kinds}
-            choices={props.kinds.map(({ constant, name }) => [constant, wordOf(props, name) ?? name])}
-          />
-          <Ticks
-            name="through"
-            legend={says.through}
-            ticked={through}
-            choices={props.relations.map(type => [type, wordOf(props, type) ?? type])}
-          />
-        </div>
-      </details>
+      <NarrowedWays
+        language={language}
+        vocabulary={props.vocabulary}
+        says={says}
+        narrowing={narrowing}
+        kinds={props.kinds}
+        relations={props.relations}
+      />
       <p className="buttons">
         <button type="submit">{words[language].apply}</button>
         <a href={hrefOf(props, path)}>{words[language].reset}</a>

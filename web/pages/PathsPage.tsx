@@ -1,5 +1,5 @@
-import type { Choice, NamedOfKind } from '../../src/explorer/chooseEntity.ts';
-import type { FoundPaths, PathChain } from '../../src/explorer/readPaths.ts';
+import type { Choice } from '../../src/explorer/paths/chooseEntity.ts';
+import type { FoundPaths, PathChain } from '../../src/explorer/paths/readPaths.ts';
 import { ChainEvidence, ChainSentence } from '../parts/ChainSentence.tsx';
 import { ChainsPicture } from '../parts/ChainsPicture.tsx';
 import { wordOf } from '../parts/columnName.ts';
@@ -8,8 +8,9 @@ import { EntityLink } from '../parts/EntityLink.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
+import { NarrowedWays } from '../parts/NarrowedWays.tsx';
+import { nameIn } from '../parts/nameIn.ts';
 import { StateTools } from '../parts/StateTools.tsx';
-import { Ticks } from '../parts/Ticks.tsx';
 import type { PathsProps } from '../props.ts';
 import { pathsWords } from '../words/paths.ts';
 import { words } from '../words.ts';
@@ -36,16 +37,15 @@ export function PathsPage(props: PathsProps) {
 /** What the page is of: a question, or the two whose ties it shows. */
 export function titleOfPaths({ language, from, to }: Pick<PathsProps, 'language' | 'from' | 'to'>): string {
   const says = pathsWords[language];
-  const nameOf = ({ name, nameEn }: NamedOfKind) => (language === 'en' ? (nameEn ?? name) : name);
   return from.is === 'made' && to.is === 'made'
-    ? says.titleOf(nameOf(from.entity), nameOf(to.entity))
+    ? says.titleOf(nameIn(from.entity, language), nameIn(to.entity, language))
     : says.title;
 }
 
 function PathsForm(props: PathsProps) {
   const { language, query, narrowing } = props;
   const says = pathsWords[language];
-  const { maxLength, first, isStructural, isExplicitOnly, kinds, through } = narrowing;
+  const { maxLength, first, isStructural, isExplicitOnly } = narrowing;
   return (
     <form className="controls paths" action="/paths" method="get">
       <input type="hidden" name="_lang" value={language} />
@@ -80,26 +80,14 @@ function PathsForm(props: PathsProps) {
           {says.structural}
         </label>
       </div>
-      <details open={kinds.length > 0 || through.length > 0}>
-        <summary>{says.narrowing}</summary>
-        <div className="fields">
-          <Ticks
-            name="kinds"
-            legend={says.kinds}
-            ticked={kinds}
-            choices={props.kinds.map(({ constant, name }) => [constant, wordOf(props, name) ?? name])}
-          />
-          <Ticks
-            name="through"
-            legend={says.through}
-            ticked={through}
-            choices={[...props.relations, ...props.structuralRelations].map(type => [
-              type,
-              wordOf(props, type) ?? type,
-            ])}
-          />
-        </div>
-      </details>
+      <NarrowedWays
+        language={language}
+        vocabulary={props.vocabulary}
+        says={says}
+        narrowing={narrowing}
+        kinds={props.kinds}
+        relations={[...props.relations, ...props.structuralRelations]}
+      />
       <p className="buttons">
         <button type="submit">{says.find}</button>
         <a href={hrefOf(props, '/paths')}>{words[language].reset}</a>
@@ -148,7 +136,7 @@ function End({
               {choice.offers.map(one => (
                 <li key={one.id}>
                   <a href={hrefOf(props, '/paths', withParameter(query, name, one.id))}>
-                    {language === 'en' ? (one.nameEn ?? one.name) : one.name}
+                    {nameIn(one, language)}
                   </a>{' '}
                   <span className="note">{wordOf(props, one.kind)}</span>
                 </li>
@@ -289,10 +277,7 @@ function Examples(props: PathsProps) {
         {examples.map(({ from, to }) => (
           <li key={`${from.id} ${to.id}`}>
             <a href={hrefOf(props, '/paths', new URLSearchParams({ from: from.id, to: to.id }).toString())}>
-              {says.titleOf(
-                language === 'en' ? (from.nameEn ?? from.name) : from.name,
-                language === 'en' ? (to.nameEn ?? to.name) : to.name,
-              )}
+              {says.titleOf(nameIn(from, language), nameIn(to, language))}
             </a>
           </li>
         ))}

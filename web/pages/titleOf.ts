@@ -1,4 +1,5 @@
 import { columnName } from '../parts/columnName.ts';
+import { nameIn } from '../parts/nameIn.ts';
 import type { PageProps } from '../props.ts';
 import { sourceWords } from '../words/source.ts';
 import { words } from '../words.ts';
@@ -20,9 +21,9 @@ export function titleOf(props: PageProps): string {
     case 'cell':
       return `${props.title[props.language]} · plangraph`;
     case 'entity':
-      return `${nameIn(props)} · plangraph`;
+      return `${nameIn(props, props.language)} · plangraph`;
     case 'group':
-      return `${nameIn(props)} · ${columnName(props, props.group.field)} · plangraph`;
+      return `${nameIn(props, props.language)} · ${columnName(props, props.group.field)} · plangraph`;
     case 'paths':
       return `${titleOfPaths(props)} · plangraph`;
     case 'explore':
@@ -40,10 +41,6 @@ export function titleOf(props: PageProps): string {
     case 'trouble':
       return `${says.trouble} · plangraph`;
   }
-}
-
-function nameIn({ language, name, nameEn }: Extract<PageProps, { page: 'entity' | 'group' }>): string {
-  return language === 'en' ? (nameEn ?? name) : name;
 }
 
 /** What the window is called while a text is looked for. */

@@ -1,4 +1,4 @@
-import type { PathChain, PathStep } from '../../src/explorer/readPaths.ts';
+import type { PathChain, PathStep } from '../../src/explorer/paths/readPaths.ts';
 import type { PathsProps } from '../props.ts';
 import { words } from '../words.ts';
 import { wordOf } from './columnName.ts';

@@ -1,5 +1,5 @@
-import type { NamedOfKind } from '../../src/explorer/chooseEntity.ts';
-import type { PathChain } from '../../src/explorer/readPaths.ts';
+import type { NamedOfKind } from '../../src/explorer/paths/chooseEntity.ts';
+import type { PathChain } from '../../src/explorer/paths/readPaths.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import { Chains } from '../charts/Chains.tsx';
 import type { PathsProps } from '../props.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ComparedTargets, IndicatorComparison } from '../../src/explorer/compareIndicators.ts';
-import type { IndustryComparison, MeasureCount, Why } from '../../src/explorer/compareIndustries.ts';
-import type { PlatformComparison, PlatformTypeRow } from '../../src/explorer/comparePlatforms.ts';
-import type { Pairing } from '../../src/explorer/sideBySide.ts';
+import type { ComparedTargets, IndicatorComparison } from '../../src/explorer/compare/compareIndicators.ts';
+import type { IndustryComparison, MeasureCount, Why } from '../../src/explorer/compare/compareIndustries.ts';
+import type { PlatformComparison, PlatformTypeRow } from '../../src/explorer/compare/comparePlatforms.ts';
+import type { Pairing } from '../../src/explorer/compare/sideBySide.ts';
 import { type BarCount, OppositeBars } from '../charts/OppositeBars.tsx';
 import type { CompareProps } from '../props.ts';
 import { compareWords } from '../words/compare.ts';
@@ -12,6 +12,7 @@ import { FoldedQuotes } from './FoldedQuotes.tsx';
 import { entityHref, hrefOf } from './hrefs.ts';
 import { InferredSwitch } from './InferredSwitch.tsx';
 import { isChinese } from './isChinese.ts';
+import { nameIn } from './nameIn.ts';
 import { type SidesRow, SidesTable } from './SidesTable.tsx';
 import { Ties } from './Ties.tsx';
 
@@ -141,8 +142,7 @@ function isTieInferred({ why }: Pairing<Why>['ties'][number]): boolean {
 }
 
 function planName({ compared, language }: ComparisonProps, side: Side): string {
-  const { name, nameEn } = compared[side];
-  return language === 'en' ? (nameEn ?? name) : name;
+  return nameIn(compared[side], language);
 }
 
 interface PartsProps<Row> extends ComparisonProps {

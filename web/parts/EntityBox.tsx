@@ -5,6 +5,7 @@ import type { FrameProps, Vocabulary } from '../props.ts';
 import { entityBoxWords } from '../words/entityBox.ts';
 import { wordOf } from './columnName.ts';
 import { isChinese } from './isChinese.ts';
+import { nameIn } from './nameIn.ts';
 import { type Search, useSearch } from './useSearch.ts';
 
 /** So many are offered at a time. */
@@ -40,12 +41,11 @@ export function EntityBox(props: EntityBoxProps) {
   // The list may change under the keys, the entity does not.
   const active = offers.findIndex(one => one.id === activeId);
   const isOpen = offers.length > 0;
-  const shownName = (one: Named) => (language === 'en' ? (one.nameEn ?? one.name) : one.name);
 
   useEffect(() => {
     // An id is what is sent without a script; names are easier to read.
     setIsLive(true);
-    if (chosen) setText(language === 'en' ? (chosen.nameEn ?? chosen.name) : chosen.name);
+    if (chosen) setText(nameIn(chosen, language));
   }, [chosen, language]);
 
   const close = () => {
@@ -54,7 +54,7 @@ export function EntityBox(props: EntityBoxProps) {
   };
   const take = (one: Named) => {
     setTaken(one);
-    setText(shownName(one));
+    setText(nameIn(one, language));
     close();
   };
   const type = (typed: string) => {
@@ -117,9 +117,9 @@ export function EntityBox(props: EntityBoxProps) {
                 onMouseDown={event => event.preventDefault()}
                 onClick={() => take(one)}
               >
-                <Name name={shownName(one)} language={language} />
+                <Name name={nameIn(one, language)} language={language} />
                 <span className="other">
-                  {[wordOf({ language, vocabulary }, one.__typename), otherName(one, shownName(one))]
+                  {[wordOf({ language, vocabulary }, one.__typename), otherName(one, nameIn(one, language))]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

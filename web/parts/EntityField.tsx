@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { Kind } from '../../src/explorer/documents/generated/graphql.ts';
 import { words } from '../words.ts';
 import type { FieldProps } from './ControlForm.tsx';
-import { findEntities } from './findEntities.ts';
+import { nameIn } from './nameIn.ts';
+import { useSearch } from './useSearch.ts';
 
-/** Whoever types pauses for so long before the server is asked. */
-const pauseMs = 200;
+/** So many are offered beside those that are there. */
+const mostFound = 20;
 
 /**
  * Those that are chosen as boxes, and a field for one more. Without a script it offers the first by name; with one it offers
@@ -14,19 +16,12 @@ export function EntityField({ control, language, heading }: FieldProps & { reado
   const { name, values, options, isList, isRequired, isMore, kind } = control;
   const says = words[language];
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<typeof options>([]);
-  useEffect(() => {
-    if (!isMore || kind === null || typed.trim() === '') return undefined;
-    const leaving = new AbortController();
-    const pause = setTimeout(async () => {
-      const entities = await findEntities(typed, kind, leaving.signal);
-      if (!leaving.signal.aborted) setFound(entities);
-    }, pauseMs);
-    return () => {
-      clearTimeout(pause);
-      leaving.abort();
-    };
-  }, [typed, isMore, kind]);
+  const search = useSearch(
+    isMore && kind !== null ? typed : null,
+    kind === null ? null : [kind as Kind],
+    mostFound,
+  );
+  const found = search.is === 'found' ? search.found.edges.map(({ node }) => node) : [];
 
   const chosen = isList ? options.filter(({ value }) => values.includes(value)) : [];
   const known = new Set(options.map(({ value }) => value));
@@ -36,8 +31,8 @@ export function EntityField({ control, language, heading }: FieldProps & { reado
       .map(({ value, label }) => ({ value, text: label[language] })),
     // A browser offers only what has the typed text in it.
     ...found
-      .filter(({ value }) => !known.has(value))
-      .map(({ value, label }) => ({ value, text: `${label[language]} · ${typed}` })),
+      .filter(({ id }) => !known.has(id))
+      .map(one => ({ value: one.id, text: `${nameIn(one, language)} · ${typed}` })),
   ];
   return (
     <fieldset>

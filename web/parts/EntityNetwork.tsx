@@ -4,14 +4,15 @@ import { words } from '../words.ts';
 import { columnName, wordOf } from './columnName.ts';
 import { Drawing } from './Drawing.tsx';
 import { entityHref, networkHref } from './hrefs.ts';
+import { nameIn } from './nameIn.ts';
 
 /** An entity with what it is related to, as a picture whose things lead to their pages. */
 export function EntityNetwork(props: EntityProps) {
-  const { network, groups, language, id, name, nameEn } = props;
+  const { network, groups, language, id } = props;
   const says = words[language];
   const stated = new Map(groups.map(({ type, statedField }) => [type, statedField]));
-  const title = says.networkOf(language === 'en' ? (nameEn ?? name) : name);
-  const nameIn = (word: string) => {
+  const title = says.networkOf(nameIn(props, language));
+  const relationWord = (word: string) => {
     const field = language === 'zh' ? stated.get(word) : undefined;
     return field === undefined ? wordOf(props, word) : columnName(props, field);
   };
@@ -31,7 +32,7 @@ export function EntityNetwork(props: EntityProps) {
               language,
               title,
               hrefOf: ({ id }) => (id === null ? null : entityHref(props, id)),
-              wordOf: nameIn,
+              wordOf: relationWord,
             }}
           />
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { keyOf, type NetworkNode, type NetworkTie, tiesByNode } from '../../src/explorer/network.ts';
+import { keyOf, type NetworkNode, type NetworkTie, tiesByNode } from '../../src/explorer/network/network.ts';
 import { KindMark, placeOfKind } from '../charts/kindMark.tsx';
 import type { NetworkProps } from '../props.ts';
 import { networkWords } from '../words/network.ts';
@@ -8,6 +8,7 @@ import { wordOf } from './columnName.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { FoldedQuotes } from './FoldedQuotes.tsx';
 import { isChinese } from './isChinese.ts';
+import { nameIn } from './nameIn.ts';
 import { Said } from './RelatedList.tsx';
 
 type NeighbourListProps = NetworkProps & {
@@ -118,6 +119,6 @@ function TieSentence({ tie, node, ...props }: Omit<TieListProps, 'ties'> & { rea
 }
 
 function Name({ language, entity }: Pick<NetworkProps, 'language'> & { readonly entity: NetworkNode }) {
-  const shown = language === 'en' ? (entity.nameEn ?? entity.name) : entity.name;
+  const shown = nameIn(entity, language);
   return <span lang={language === 'en' && isChinese(shown) ? 'zh-CN' : undefined}>{shown}</span>;
 }

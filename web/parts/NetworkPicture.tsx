@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Network, NetworkNode } from '../../src/explorer/network.ts';
+import type { Network, NetworkNode } from '../../src/explorer/network/network.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { KindMark, placeOfKind } from '../charts/kindMark.tsx';
 import { style } from '../charts/style.ts';

@@ -6,6 +6,7 @@ import { wordOf } from './columnName.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { hrefOf, withParameter } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
+import { nameIn } from './nameIn.ts';
 import { anchorOf } from './placeHref.ts';
 
 type QuotationsProps = SourceProps & {
@@ -75,7 +76,7 @@ function PartName({ part, ...props }: QuotationsProps & { readonly part: string 
   const says = sourceWords[language];
   const section = parts.find(({ key }) => key === part)?.section;
   if (!section) return <>{part === 'rest' ? says.rest : parts.length === 1 ? says.text : says.lead}</>;
-  const name = language === 'en' ? (section.nameEn ?? section.name) : section.name;
+  const name = nameIn(section, language);
   return <span lang={language === 'en' && isChinese(name) ? 'zh-CN' : undefined}>{name}</span>;
 }
 

@@ -1,5 +1,9 @@
-import type { Named } from '../../src/entity/related.ts';
-import type { PlacedTarget, TargetGroup, TargetPlace, TargetRow } from '../../src/explorer/placeTargets.ts';
+import type {
+  PlacedTarget,
+  TargetGroup,
+  TargetPlace,
+  TargetRow,
+} from '../../src/explorer/targets/placeTargets.ts';
 import { PairBars } from '../charts/PairBars.tsx';
 import type { TargetsProps } from '../props.ts';
 import { targetsWords } from '../words/targets.ts';
@@ -8,6 +12,7 @@ import { EntityLink } from './EntityLink.tsx';
 import { FoldedQuotes } from './FoldedQuotes.tsx';
 import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
+import { nameIn } from './nameIn.ts';
 import { parsedTarget, quantity } from './parsedTarget.ts';
 import { Said } from './RelatedList.tsx';
 
@@ -28,7 +33,7 @@ export function TargetGroups(props: TargetsProps) {
             {own.length > 1 && (
               <nav
                 className="sides"
-                aria-label={`${says.places}${words[language].colon}${nameIn(props, plan)}`}
+                aria-label={`${says.places}${words[language].colon}${nameIn(plan, language)}`}
               >
                 {own.map(({ place, rows }) => (
                   <a key={place.id} href={`#${anchorOf(place)}`}>
@@ -51,14 +56,10 @@ function anchorOf({ id }: TargetPlace): string {
   return `for-${id}`;
 }
 
-function nameIn({ language }: Pick<TargetsProps, 'language'>, { name, nameEn }: Named): string {
-  return language === 'en' ? (nameEn ?? name) : name;
-}
-
 function PlaceName({ place, ...props }: TargetsProps & { readonly place: TargetPlace }) {
   const { language } = props;
   if (place.is === 'plan') return <span>{targetsWords[language].wholePlan}</span>;
-  const name = nameIn(props, place);
+  const name = nameIn(place, props.language);
   return <span lang={language === 'en' && isChinese(name) ? 'zh-CN' : undefined}>{name}</span>;
 }
 
@@ -80,7 +81,7 @@ function Group({ group, ...props }: TargetsProps & { readonly group: TargetGroup
         )}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus. */}
-      <section className="scroll board" tabIndex={0} aria-label={nameIn(props, place)}>
+      <section className="scroll board" tabIndex={0} aria-label={nameIn(place, props.language)}>
         <table>
           <thead>
             <tr>

@@ -1,11 +1,12 @@
 import type { Named } from '../../src/entity/related.ts';
-import type { Why } from '../../src/explorer/compareIndustries.ts';
-import type { Tie } from '../../src/explorer/sideBySide.ts';
+import type { Why } from '../../src/explorer/compare/compareIndustries.ts';
+import type { Tie } from '../../src/explorer/compare/sideBySide.ts';
 import type { CompareProps } from '../props.ts';
 import { compareWords } from '../words/compare.ts';
 import { words } from '../words.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { FoldedQuotes } from './FoldedQuotes.tsx';
+import { nameIn } from './nameIn.ts';
 import { Said } from './RelatedList.tsx';
 
 type Where = Pick<CompareProps, 'language' | 'shape' | 'origin' | 'meanings'>;
@@ -88,8 +89,4 @@ function Reason({
       </details>
     </>
   );
-}
-
-function nameIn({ name, nameEn }: Named, language: Where['language']): string {
-  return language === 'en' ? (nameEn ?? name) : name;
 }

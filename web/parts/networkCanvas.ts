@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { keyOf, type Network, type NetworkNode } from '../../src/explorer/network.ts';
+import { keyOf, type Network, type NetworkNode } from '../../src/explorer/network/network.ts';
 import { bounds } from '../charts/bounds.ts';
 import { breakLabel } from '../charts/breakLabel.ts';
 import { type KindLook, lookOfKind } from '../charts/kindMark.tsx';
@@ -7,6 +7,7 @@ import { layNetwork } from '../charts/layNetwork.ts';
 import { layRings } from '../charts/layRings.ts';
 import { dark, light } from '../charts/style.ts';
 import type { Language } from '../props.ts';
+import { nameIn } from './nameIn.ts';
 
 /** A network on a canvas. */
 export interface NetworkCanvas {
@@ -132,9 +133,7 @@ function draw(cy: Core, network: Network, language: Language, { symmetric, wordO
   const nodes = network.nodes.slice(0, bounds.canvasNodes);
   const ids = new Set(nodes.map(({ id }) => id));
   const ties = network.ties.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const labels = nodes.map(({ name, nameEn }) =>
-    breakLabel(language === 'en' ? (nameEn ?? name) : name, { width: room, size, lines: 4 }),
-  );
+  const labels = nodes.map(node => breakLabel(nameIn(node, language), { width: room, size, lines: 4 }));
   const isNew = (id: string) => cy.getElementById(id).empty();
   const added: ElementDefinition[] = nodes.flatMap((node, i) =>
     isNew(node.id) ? [elementOf(node, labels[i]!.lines.join('\n'))] : [],

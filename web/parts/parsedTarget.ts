@@ -1,4 +1,4 @@
-import type { Target } from '../../src/explorer/placeTargets.ts';
+import type { Target } from '../../src/explorer/targets/placeTargets.ts';
 import type { Language, Vocabulary } from '../props.ts';
 import { targetsWords } from '../words/targets.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedBy } from '../../src/explorer/readCompare.ts';
+import type { ComparedBy } from '../../src/explorer/compare/readCompare.ts';
 import type { Language } from '../props.ts';
 
 /** What the page that compares two plans says beside the data. */

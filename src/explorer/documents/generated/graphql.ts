@@ -3602,6 +3602,8 @@ export type ChosenEntitiesQuery = { nodes: Array<
     | { __typename: 'Target', name: string, nameEn: string | null, id: string }
    | null> };
 
+export type CitedFragment = { quote: string, start: number, end: number, source: { id: string, title: string }, section: { id: string, name: string } | null };
+
 export type ComparedIndicatorsQueryVariables = Exact<{
   plan: Scalars['ID']['input'];
   assertion: InputMaybe<Assertion>;
@@ -3641,7 +3643,7 @@ export type FindEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ node:
+export type FindEntitiesQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
         | { __typename: 'Category', id: string, name: string, nameEn: string | null }
         | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
         | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
@@ -3666,60 +3668,6 @@ export type ListedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ListedViewsQuery = { views: Array<{ name: string, title: string | null, titleZh: string | null, query: string, isBroken: boolean }> | null };
-
-export type NamedEntitiesQueryVariables = Exact<{
-  text: Scalars['String']['input'];
-  first: Scalars['Int']['input'];
-}>;
-
-
-export type NamedEntitiesQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
-        | { __typename: 'Category', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Dimension', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Indicator', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Industry', id: string, name: string, nameEn: string | null }
-        | { __typename: 'IndustryClass', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Initiative', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Measure', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Observation', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Organization', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Pathway', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Plan', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Platform', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Section', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
-        | { __typename: 'Target', id: string, name: string, nameEn: string | null }
-       }> } | null };
-
-export type NamesOfQueryVariables = Exact<{
-  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type NamesOfQuery = { nodes: Array<
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | { id: string, name: string, nameEn: string | null }
-    | Record<PropertyKey, never>
-   | null> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3941,21 +3889,19 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string, docType: DocumentType, publisher: string | null, publishedOn: string | null, characters: number, dataset: { id: string, title: string }, plans: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } }> } | null };
 
-
+export const CitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CitedFragment, unknown>;
 export const ChosenEntitiesDocument = {"__meta__":{"hash":"2976ddb73a5595a77be98321fcb5e9784cef436eb9fb2205223716e547af7086"}} as unknown as DocumentNode<ChosenEntitiesQuery, ChosenEntitiesQueryVariables>;
-export const ComparedIndicatorsDocument = {"__meta__":{"hash":"6e7b519e2d5f047d3e6780a15b398e658586df2fec6d2f0a0c339323241b22f2"}} as unknown as DocumentNode<ComparedIndicatorsQuery, ComparedIndicatorsQueryVariables>;
-export const ComparedIndustriesDocument = {"__meta__":{"hash":"2a925a5dfa92a1770d5298aa7be8147cf954720f22c7528fd71c28c05683d783"}} as unknown as DocumentNode<ComparedIndustriesQuery, ComparedIndustriesQueryVariables>;
+export const ComparedIndicatorsDocument = {"__meta__":{"hash":"8c1d347ed7133d93d0d9d73ae012a76caddee3c3517e2052af98fc5c831138bb"}} as unknown as DocumentNode<ComparedIndicatorsQuery, ComparedIndicatorsQueryVariables>;
+export const ComparedIndustriesDocument = {"__meta__":{"hash":"efb01dc20f2bde4d354393721c5dde4d0ca7c7781b824670a76806d10c5e438d"}} as unknown as DocumentNode<ComparedIndustriesQuery, ComparedIndustriesQueryVariables>;
 export const ComparedPlatformsDocument = {"__meta__":{"hash":"8f8e0beeb69190f9831079c48085bd2720392933db7f1013cc83d5f9aa3ce28d"}} as unknown as DocumentNode<ComparedPlatformsQuery, ComparedPlatformsQueryVariables>;
 export const ContentsDocument = {"__meta__":{"hash":"9696456b9277ebe085095534dcf122cabbdc0d736664628a768effd9ef8aaaad"}} as unknown as DocumentNode<ContentsQuery, ContentsQueryVariables>;
-export const FindEntitiesDocument = {"__meta__":{"hash":"b8ea3c46ef908cd09aa2d4a518aa543b9257d2e7707c96373a629a25c58487d4"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
+export const FindEntitiesDocument = {"__meta__":{"hash":"076bc4accf3b3124f4a52e3d6bd665bece65f477f5234eee6f5fab27f4d632e6"}} as unknown as DocumentNode<FindEntitiesQuery, FindEntitiesQueryVariables>;
 export const ListedViewsDocument = {"__meta__":{"hash":"635ea080208e518a04f98dd68e2a7e75685c9bd7a5f8500b4fc85d76fdba332b"}} as unknown as DocumentNode<ListedViewsQuery, ListedViewsQueryVariables>;
-export const NamedEntitiesDocument = {"__meta__":{"hash":"0501d76a9e5b4590ff36b33f137ccb5dbd448fa26b830354946ee58e2aee4715"}} as unknown as DocumentNode<NamedEntitiesQuery, NamedEntitiesQueryVariables>;
-export const NamesOfDocument = {"__meta__":{"hash":"04afcd910e2a60c7367804e56143e5a30787f706c3b2b87194ed0f415fdf3f94"}} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
-export const NeighbourhoodDocument = {"__meta__":{"hash":"35960fb5fc71890422940998a957cad75d6f7f90273072f2ee496042b8a1f27b"}} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const NeighbourhoodDocument = {"__meta__":{"hash":"ce809cf48f746c5d575e4aefd831cd81df99f0109bcba8c7afb470dc189a7eff"}} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
-export const PathsDocument = {"__meta__":{"hash":"d3090c623954dede8d9ce0a9a48ae2a436ca8588469c02a4cbccab0124fda86e"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"94e275adc06571f4ed012e1d5d4da59a7627e5f853eb27a488c6cc9e467922bd"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const PlansToCompareDocument = {"__meta__":{"hash":"a9031aaf1dce0479a260e1c95359d74077a891974155682e62ab0f86680fc66b"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
 export const QuotationsDocument = {"__meta__":{"hash":"ebd53b9429dc453917dfd5150618ac82ab30958372d34d840c65639e57b341c2"}} as unknown as DocumentNode<QuotationsQuery, QuotationsQueryVariables>;
-export const SelectedTargetsDocument = {"__meta__":{"hash":"958252e8709c229997862bf44695eb489e226235edac14c2f58bde6c8710a4dc"}} as unknown as DocumentNode<SelectedTargetsQuery, SelectedTargetsQueryVariables>;
+export const SelectedTargetsDocument = {"__meta__":{"hash":"ebae77d3c507dc3c94365a62577f512ad00436ecb5c098a01a86dcaca49cbfd9"}} as unknown as DocumentNode<SelectedTargetsQuery, SelectedTargetsQueryVariables>;
 export const SourceTextDocument = {"__meta__":{"hash":"78d528433413a6f8cc68daecadbe93b14d8c3a02dfd68f27ab3f89190dfeaf22"}} as unknown as DocumentNode<SourceTextQuery, SourceTextQueryVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"e1ae491f4613b59a347a5a06e214eaa12c35a2409b1d359af5252d8ee5c79b62"}} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;

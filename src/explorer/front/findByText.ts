@@ -1,12 +1,10 @@
-import type { Reader } from '../views/reader.ts';
-import { askDocument } from './askDocument.ts';
-import { FindEntitiesDocument, type FindEntitiesQuery } from './documents/generated/graphql.ts';
+import type { Reader } from '../../views/reader.ts';
+import { askDocument } from '../askDocument.ts';
+import { FindEntitiesDocument, type FindEntitiesQuery } from '../documents/generated/graphql.ts';
+import { mostFound } from './mostFound.ts';
 
 /** What a search finds: the best of it, and how much there is. */
 export type Found = NonNullable<FindEntitiesQuery['search']>;
-
-/** So many stand on a page. */
-export const mostFound = 60;
 
 /** Searches all kinds, or some. Throws the GraphQLError that the engine answers with. */
 export async function findByText(text: string, reader: Pick<Reader, 'execute' | 'signal'>): Promise<Found> {

@@ -1,5 +1,5 @@
-import type { Drawn } from '../views/drawn.ts';
-import type { Thing } from '../views/thing.ts';
+import type { Drawn } from '../../views/drawn.ts';
+import type { Thing } from '../../views/thing.ts';
 import type { MatrixAsked } from './matrixAsked.ts';
 import type { MatrixAxis } from './matrixAxis.ts';
 

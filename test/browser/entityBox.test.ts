@@ -1,29 +1,17 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExplorer } from './openExplorer.ts';
+import { hasBrowser, openBrowser } from './openBrowser.ts';
 
-describe.skipIf(!existsSync('/usr/bin/chromium'))('a box for an entity', { timeout: 120_000 }, () => {
-  let explorer: Awaited<ReturnType<typeof openExplorer>>;
-  let browser: Browser;
-  let url: string;
+describe.skipIf(!hasBrowser)('a box for an entity', { timeout: 120_000 }, () => {
+  let opened: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
-    explorer = await openExplorer({ isBuilt: true });
-    url = await explorer.server.listen();
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
+    opened = await openBrowser();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await explorer?.close();
-  });
+  afterAll(() => opened?.close());
 
   test('is filled by the keyboard, and sends the id', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${url}/paths?_lang=zh&to=xian-htz:P5`);
+    const { page, elsewhere, complaints } = await opened.openPage();
+    await page.goto(`${opened.url}/paths?_lang=zh&to=xian-htz:P5`);
     const box = page.getByRole('combobox', { name: '起点' });
     const active = () => box.getAttribute('aria-activedescendant');
     await box.fill('kexuecheng');
@@ -61,5 +49,6 @@ describe.skipIf(!existsSync('/usr/bin/chromium'))('a box for an entity', { timeo
     expect(sent.get('to')).toBe('xian-htz:P5');
     expect(await page.locator('.chain').count()).toBeGreaterThan(0);
     expect(await page.getByRole('combobox', { name: '终点' }).inputValue()).toBe('新主体');
+    expect([elsewhere, complaints]).toEqual([[], []]);
   });
 });

@@ -1,19 +1,19 @@
-import { enumMeanings } from '../views/enumMeanings.ts';
-import type { Said } from '../views/view.ts';
-import { modelWords } from '../views/vocabulary.ts';
-import { askDocument } from './askDocument.ts';
+import { enumMeanings } from '../../views/enumMeanings.ts';
+import type { Said } from '../../views/view.ts';
+import { modelWords } from '../../views/vocabulary.ts';
+import { askDocument } from '../askDocument.ts';
 import {
   type Kind,
   NeighbourhoodDocument,
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
   type RelationType,
-} from './documents/generated/graphql.ts';
-import { filledText } from './filledText.ts';
+} from '../documents/generated/graphql.ts';
+import { filledText } from '../filledText.ts';
+import { type PageAsked, readParametersOf } from '../pageAsked.ts';
+import { oneOf, pageParameter } from '../pageParameter.ts';
+import { WrongAddress } from '../wrongAddress.ts';
 import { most, type Network, networkOf, withNeighbours } from './network.ts';
-import { type PageAsked, readParametersOf } from './pageAsked.ts';
-import { oneOf, pageParameter } from './pageParameter.ts';
-import { WrongAddress } from './wrongAddress.ts';
 
 /** An entity and what surrounds it. */
 export interface NetworkRead {

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Reader } from '../views/reader.ts';
-import { askDocument } from './askDocument.ts';
-import { countKinds } from './countKinds.ts';
-import { ContentsDocument, type ContentsQuery } from './documents/generated/graphql.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Reader } from '../../views/reader.ts';
+import { askDocument } from '../askDocument.ts';
+import { countKinds } from '../countKinds.ts';
+import { ContentsDocument, type ContentsQuery } from '../documents/generated/graphql.ts';
+import { readParametersOf } from '../pageAsked.ts';
+import { pageParameter } from '../pageParameter.ts';
 import { type Found, findByText } from './findByText.ts';
-import { readParametersOf } from './pageAsked.ts';
-import { pageParameter } from './pageParameter.ts';
 
 /** What the front page shows. */
 export interface Front {

@@ -1,7 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
-import type { Named } from '../entity/related.ts';
-import type { Matrix } from '../views/matrix.ts';
-import type { Reader } from '../views/reader.ts';
+import type { Named } from '../../entity/related.ts';
+import type { Matrix } from '../../views/matrix.ts';
+import type { Reader } from '../../views/reader.ts';
 import type { MatrixAsked } from './matrixAsked.ts';
 import type { MatrixAxis } from './matrixAxis.ts';
 import { mostGroups } from './writeMatrix.ts';

@@ -1,6 +1,6 @@
-import type { Named } from '../entity/related.ts';
-import type { Citation } from '../views/citation.ts';
-import type { ComparedIndustriesQuery } from './documents/generated/graphql.ts';
+import type { Named } from '../../entity/related.ts';
+import type { Citation } from '../../views/citation.ts';
+import type { ComparedIndustriesQuery } from '../documents/generated/graphql.ts';
 import { type Pairing, sideBySide, type Tie } from './sideBySide.ts';
 
 /** What ties something of one plan to something of another. */

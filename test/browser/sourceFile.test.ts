@@ -1,53 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDatasets } from '../../src/dataset/import.ts';
-import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { type Gate, openGate } from '../../src/graph/gate.ts';
-import type { Server } from '../../src/server/http.ts';
-import { buildPages, type Pages } from '../../src/server/pages.ts';
-import { catalogue, createTestServer } from '../server/testServer.ts';
-import { createTestEngine } from '../testEngine.ts';
+import type { Graph } from '../../src/graph/driver.ts';
+import { catalogue } from '../server/testServer.ts';
+import { hasBrowser, openBrowser } from './openBrowser.ts';
 
 const file = 'test/dataset/fixtures/harbour.txt';
 
-describe.skipIf(!existsSync('/usr/bin/chromium'))('the file of a text', { timeout: 120_000 }, () => {
-  let graph: Graph;
-  let gate: Gate;
-  let server: Server;
-  let browser: Browser;
-  let url: string;
+async function loadHarbour(graph: Graph): Promise<void> {
+  await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
+  const dirs = ['atlas', 'harbour'].map(name => `test/dataset/fixtures/${name}`);
+  await importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
+}
+
+describe.skipIf(!hasBrowser)('the file of a text', { timeout: 120_000 }, () => {
+  let opened: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
-    graph = openGraph(inject('neo4j'));
-    await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
-    const dirs = ['atlas', 'harbour'].map(name => `test/dataset/fixtures/${name}`);
-    await importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
-    gate = await openGate(graph, catalogue);
-    const engine = createTestEngine({ read: graph.read, statistics: gate.statistics });
-    const pages: Pages = { state: 'building' };
-    const signal = new AbortController().signal;
-    await buildPages(pages, { environment: process.env, signal, progress: () => {} });
-    server = await createTestServer({ engine, gate, pages });
-    url = await server.listen();
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close(0);
-    gate?.close();
-    await graph?.close();
-  });
+    opened = await openBrowser({ fill: loadHarbour });
+  }, 120_000);
+  afterAll(() => opened?.close());
 
   /** The page of the text when it is live, with what it asks for from then on. */
   async function openText(): Promise<{ page: Page; sent: string[] }> {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(`${url}/source/harbour%3ASRC?_lang=en`);
+    const { page } = await opened.openPage();
+    await page.goto(`${opened.url}/source/harbour%3ASRC?_lang=en`);
     await page.locator('.drop input').waitFor();
     const sent: string[] = [];
     page.on('request', request => sent.push(request.url()));
@@ -90,10 +68,8 @@ describe.skipIf(!existsSync('/usr/bin/chromium'))('the file of a text', { timeou
   });
 
   test('is not asked for where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.goto(`${url}/source/harbour%3ASRC?_lang=zh`);
+    const { page } = await opened.openPage({ javaScriptEnabled: false });
+    await page.goto(`${opened.url}/source/harbour%3ASRC?_lang=zh`);
     expect(await page.locator('.drop').count()).toBe(0);
     expect(await page.locator('main').textContent()).toContain('此功能需要 JavaScript');
     expect(await page.locator('.quotes-in-order q').count()).toBeGreaterThan(20);

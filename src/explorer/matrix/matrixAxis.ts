@@ -1,7 +1,7 @@
-import { type Catalogue, type Kind, kindNamed, type Link } from '../catalogue/catalogue.ts';
-import { type GroupKey, groupKeysOf } from '../catalogue/groupKeys.ts';
-import type { ParameterType } from '../views/parameter.ts';
-import { oneOf } from './pageParameter.ts';
+import { type Catalogue, type Kind, kindNamed, type Link } from '../../catalogue/catalogue.ts';
+import { type GroupKey, groupKeysOf } from '../../catalogue/groupKeys.ts';
+import type { ParameterType } from '../../views/parameter.ts';
+import { oneOf } from '../pageParameter.ts';
 
 /** What makes the rows of a matrix, or its columns. */
 export interface MatrixAxis {

@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { Catalogue, Relation } from '../catalogue/catalogue.ts';
-import type { Named, Stated } from '../entity/related.ts';
-import { enumMeanings } from '../views/enumMeanings.ts';
-import type { Said } from '../views/view.ts';
-import { modelWords } from '../views/vocabulary.ts';
-import { askDocument } from './askDocument.ts';
-import { type Choice, chooseEntity, type NamedOfKind, ofKind } from './chooseEntity.ts';
+import type { Catalogue, Relation } from '../../catalogue/catalogue.ts';
+import type { Named, Stated } from '../../entity/related.ts';
+import { enumMeanings } from '../../views/enumMeanings.ts';
+import type { Said } from '../../views/view.ts';
+import { modelWords } from '../../views/vocabulary.ts';
+import { askDocument } from '../askDocument.ts';
 import {
   type Kind,
   PathExamplesDocument,
@@ -13,11 +12,12 @@ import {
   type PathsQuery,
   type PathsQueryVariables,
   type RelationType,
-} from './documents/generated/graphql.ts';
-import { filledText } from './filledText.ts';
-import { type PageAsked, readParametersOf } from './pageAsked.ts';
-import { oneOf, pageParameter } from './pageParameter.ts';
-import { WrongAddress } from './wrongAddress.ts';
+} from '../documents/generated/graphql.ts';
+import { filledText } from '../filledText.ts';
+import { type PageAsked, readParametersOf } from '../pageAsked.ts';
+import { oneOf, pageParameter } from '../pageParameter.ts';
+import { WrongAddress } from '../wrongAddress.ts';
+import { type Choice, chooseEntity, type NamedOfKind, ofKind } from './chooseEntity.ts';
 
 /** How two entities are tied. */
 export interface Paths {

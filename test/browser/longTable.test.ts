@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { type Gate, openGate } from '../../src/graph/gate.ts';
-import type { Server } from '../../src/server/http.ts';
-import { buildPages, type Pages } from '../../src/server/pages.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readView } from '../../src/views/readView.ts';
-import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
-import { createTestEngine, loadSeed } from '../testEngine.ts';
+import type { View } from '../../src/views/view.ts';
+import { schema } from '../server/testServer.ts';
+import { hasBrowser, openBrowser } from './openBrowser.ts';
 
 const view = readView(
   {
@@ -16,51 +11,19 @@ const view = readView(
       'query All @view(as: TABLE, title: "All") { statements(dataset: "qingdao-ai") { nodes { id from { id name } to { id name } } } }',
   },
   schema,
-);
+) as View;
 
-describe.skipIf(!existsSync('/usr/bin/chromium'))('a table of 1,000 rows', { timeout: 120_000 }, () => {
-  let graph: Graph;
-  let gate: Gate;
-  let server: Server;
-  let browser: Browser;
-  let url: string;
+describe.skipIf(!hasBrowser)('a table of 1,000 rows', { timeout: 120_000 }, () => {
+  let opened: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
-    graph = openGraph(inject('neo4j'));
-    await loadSeed(graph);
-    gate = await openGate(graph, catalogue);
-    const engine = createTestEngine({
-      read: graph.read,
-      statistics: gate.statistics,
-      limits: { nodes: 50_000, work: 5_000_000 },
-    });
-    const pages: Pages = { state: 'building' };
-    const signal = new AbortController().signal;
-    await buildPages(pages, { environment: process.env, signal, progress: () => {} });
-    server = await createTestServer({ engine, gate, pages, shelf: shelfOf([view]) });
-    url = await server.listen();
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
+    opened = await openBrowser({ views: [view] });
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close(0);
-    gate?.close();
-    await graph?.close();
-  });
+  afterAll(() => opened?.close());
 
   async function openPage(javaScriptEnabled: boolean) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    await page.goto(`${url}/views/all?_lang=en`);
+    const { page, complaints } = await opened.openPage({ javaScriptEnabled });
+    await page.goto(`${opened.url}/views/all?_lang=en`);
     return { page, complaints, rows: page.locator('#table tbody tr:not(.gap)') };
   }
 

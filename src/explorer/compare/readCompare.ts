@@ -1,13 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { GraphQLEnumType } from 'graphql';
-import { checkEntities } from '../views/checkEntities.ts';
-import { enumMeanings } from '../views/enumMeanings.ts';
-import type { Reader } from '../views/reader.ts';
-import type { Said } from '../views/view.ts';
-import { askDocument } from './askDocument.ts';
-import { compareIndicators, type IndicatorComparison } from './compareIndicators.ts';
-import { compareIndustries, type IndustryComparison } from './compareIndustries.ts';
-import { comparePlatforms, type PlatformComparison } from './comparePlatforms.ts';
+import { checkEntities } from '../../views/checkEntities.ts';
+import { enumMeanings } from '../../views/enumMeanings.ts';
+import type { Reader } from '../../views/reader.ts';
+import type { Said } from '../../views/view.ts';
+import { askDocument } from '../askDocument.ts';
 import {
   ComparedIndicatorsDocument,
   ComparedIndustriesDocument,
@@ -15,11 +12,14 @@ import {
   ComparedPlatformsDocument,
   PlansToCompareDocument,
   type PlansToCompareQuery,
-} from './documents/generated/graphql.ts';
-import { filledText } from './filledText.ts';
-import { type PageAsked, readParametersOf } from './pageAsked.ts';
-import { oneOf, pageParameter } from './pageParameter.ts';
-import { WrongAddress } from './wrongAddress.ts';
+} from '../documents/generated/graphql.ts';
+import { filledText } from '../filledText.ts';
+import { type PageAsked, readParametersOf } from '../pageAsked.ts';
+import { oneOf, pageParameter } from '../pageParameter.ts';
+import { WrongAddress } from '../wrongAddress.ts';
+import { compareIndicators, type IndicatorComparison } from './compareIndicators.ts';
+import { compareIndustries, type IndustryComparison } from './compareIndustries.ts';
+import { comparePlatforms, type PlatformComparison } from './comparePlatforms.ts';
 
 export const comparedBy = ['industry', 'indicator', 'platformType'] as const;
 

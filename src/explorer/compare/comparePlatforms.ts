@@ -1,6 +1,6 @@
-import type { Named } from '../entity/related.ts';
+import type { Named } from '../../entity/related.ts';
+import type { ComparedPlatformsQuery } from '../documents/generated/graphql.ts';
 import { type Extent, extentOf } from './compareIndustries.ts';
-import type { ComparedPlatformsQuery } from './documents/generated/graphql.ts';
 
 /** A platform that measures of a plan are about, and how many of them build it, rely on it or produce it. */
 export interface ComparedPlatform extends Named {

@@ -1,19 +1,19 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
-import { checkEntities } from '../views/checkEntities.ts';
-import { type Control, readControls } from '../views/controls.ts';
-import { enumMeanings } from '../views/enumMeanings.ts';
-import type { Said } from '../views/view.ts';
-import { askDocument } from './askDocument.ts';
+import { checkEntities } from '../../views/checkEntities.ts';
+import { type Control, readControls } from '../../views/controls.ts';
+import { enumMeanings } from '../../views/enumMeanings.ts';
+import type { Said } from '../../views/view.ts';
+import { askDocument } from '../askDocument.ts';
 import {
   SelectedTargetsDocument,
   type SelectedTargetsQueryVariables,
-} from './documents/generated/graphql.ts';
-import { filledText } from './filledText.ts';
-import { type PageAsked, readParametersOf } from './pageAsked.ts';
-import { pageParameter } from './pageParameter.ts';
+} from '../documents/generated/graphql.ts';
+import { filledText } from '../filledText.ts';
+import { type PageAsked, readParametersOf } from '../pageAsked.ts';
+import { pageParameter } from '../pageParameter.ts';
+import { WrongAddress } from '../wrongAddress.ts';
 import { placeTargets, type TargetGroup, type Years } from './placeTargets.ts';
 import { type TargetSelection, targetsView } from './targetsView.ts';
-import { WrongAddress } from './wrongAddress.ts';
 
 /** What the page of targets shows. */
 export interface Targets {

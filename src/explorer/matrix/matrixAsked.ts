@@ -1,9 +1,9 @@
-import type { Catalogue, Kind } from '../catalogue/catalogue.ts';
-import type { Settings } from '../views/readAddress.ts';
+import type { Catalogue, Kind } from '../../catalogue/catalogue.ts';
+import type { Settings } from '../../views/readAddress.ts';
+import { readParametersOf } from '../pageAsked.ts';
+import { oneOf, pageParameter } from '../pageParameter.ts';
+import { WrongAddress } from '../wrongAddress.ts';
 import { axesOf, firstAxes, keyParameterOf, keyTypeOf, type MatrixAxis, notStatedKey } from './matrixAxis.ts';
-import { readParametersOf } from './pageAsked.ts';
-import { oneOf, pageParameter } from './pageParameter.ts';
-import { WrongAddress } from './wrongAddress.ts';
 
 /** A matrix as its address asks for it. */
 export interface MatrixAsked {

@@ -1,6 +1,6 @@
-import type { Named } from '../entity/related.ts';
+import type { Named } from '../../entity/related.ts';
+import type { ComparedIndicatorsQuery } from '../documents/generated/graphql.ts';
 import { type Extent, extentOf, matchTies, type Why } from './compareIndustries.ts';
-import type { ComparedIndicatorsQuery } from './documents/generated/graphql.ts';
 import { type Pairing, sideBySide } from './sideBySide.ts';
 
 type Indicator = NonNullable<ComparedIndicatorsQuery['indicators']>['nodes'][number];

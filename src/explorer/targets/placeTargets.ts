@@ -1,5 +1,5 @@
-import type { Named } from '../entity/related.ts';
-import type { SelectedTargetsQuery } from './documents/generated/graphql.ts';
+import type { Named } from '../../entity/related.ts';
+import type { SelectedTargetsQuery } from '../documents/generated/graphql.ts';
 
 export type Target = NonNullable<SelectedTargetsQuery['targets']>['nodes'][number];
 

@@ -1,4 +1,4 @@
-import { type Catalogue, type Kind, kindNamed, type Link } from '../catalogue/catalogue.ts';
+import { type Catalogue, type Kind, kindNamed, type Link } from '../../catalogue/catalogue.ts';
 import type { MatrixAsked, MatrixCellAsked, MatrixKey } from './matrixAsked.ts';
 import { keyTypeOf, type MatrixAxis } from './matrixAxis.ts';
 import { allOf, conditionsOn, type Say, titleOf, variablesOf, writeSource } from './writeMatrix.ts';

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Named } from '../entity/related.ts';
-import type { Reader } from '../views/reader.ts';
-import { askDocument } from './askDocument.ts';
-import { ChosenEntitiesDocument, NamedEntitiesDocument } from './documents/generated/graphql.ts';
-import { WrongAddress } from './wrongAddress.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Named } from '../../entity/related.ts';
+import type { Reader } from '../../views/reader.ts';
+import { askDocument } from '../askDocument.ts';
+import { ChosenEntitiesDocument, FindEntitiesDocument } from '../documents/generated/graphql.ts';
+import { WrongAddress } from '../wrongAddress.ts';
 
 export interface NamedOfKind extends Named {
   /** The name of its type. */
@@ -55,9 +55,11 @@ export async function chooseEntity(
   // A statement has an id too, and is nothing to start from.
   if (node && 'name' in node && catalogue.kinds.has(node.__typename))
     return { is: 'made', entity: ofKind(node), by: null };
-  const { search } = await askDocument(NamedEntitiesDocument, { text, first: mostOffered }, reader).catch(
-    error => refuseText(parameter, error),
-  );
+  const { search } = await askDocument(
+    FindEntitiesDocument,
+    { text, kinds: null, first: mostOffered },
+    reader,
+  ).catch(error => refuseText(parameter, error));
   const { edges, totalCount } = search ?? { edges: [], totalCount: 0 };
   const exact = edges.filter(({ score }) => score >= exactScore);
   const alone = exact.length === 1 ? exact[0] : totalCount === 1 ? edges[0] : undefined;

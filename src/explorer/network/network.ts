@@ -1,5 +1,5 @@
-import type { Named, Stated } from '../entity/related.ts';
-import type { NeighbourhoodQuery } from './documents/generated/graphql.ts';
+import type { Named, Stated } from '../../entity/related.ts';
+import type { NeighbourhoodQuery } from '../documents/generated/graphql.ts';
 
 /** Entities around one of them, and the relations among them. */
 export interface Network {

@@ -1,11 +1,11 @@
-import type { Named } from '../entity/related.ts';
-import type { FieldValue } from '../formats/field.ts';
-import type { AnswerObject } from '../views/answer.ts';
-import { type Citation, citationsOf } from '../views/citation.ts';
-import type { Reader } from '../views/reader.ts';
-import { readAnswer, readWhole } from '../views/readWhole.ts';
-import { withSources } from '../views/sources.ts';
-import { readWritten } from './readWritten.ts';
+import type { Named } from '../../entity/related.ts';
+import type { FieldValue } from '../../formats/field.ts';
+import type { AnswerObject } from '../../views/answer.ts';
+import { type Citation, citationsOf } from '../../views/citation.ts';
+import type { Reader } from '../../views/reader.ts';
+import { readAnswer, readWhole } from '../../views/readWhole.ts';
+import { withSources } from '../../views/sources.ts';
+import { readWritten } from '../readWritten.ts';
 import type { CellShape, CellSide } from './writeCell.ts';
 
 /** An item of a cell: how it comes into the row, and how into the column. */

@@ -1,5 +1,5 @@
 import { parse, print } from 'graphql';
-import type { Said, ViewForm } from '../views/view.ts';
+import type { Said, ViewForm } from '../../views/view.ts';
 import { type MatrixAsked, planLinkOf } from './matrixAsked.ts';
 import type { MatrixAxis } from './matrixAxis.ts';
 
