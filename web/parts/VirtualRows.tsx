@@ -31,6 +31,9 @@ export function VirtualRows({ rows, columns, scroller, drawCells }: VirtualRowsP
       return focused === null || seen.includes(focused) ? seen : [...seen, focused].sort((a, b) => a - b);
     },
   });
+  // Whoever goes up is not held back by rows above that turn out higher than thought: the Home key has to arrive.
+  virtual.shouldAdjustScrollPositionOnItemSizeChange = ({ start }, _, { scrollDirection, scrollOffset }) =>
+    scrollDirection !== 'backward' && start < (scrollOffset ?? 0);
   const items = virtual.getVirtualItems();
   const gaps = items.map(({ start }, i) => start - (items[i - 1]?.end ?? 0));
   const last = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
