@@ -8,6 +8,7 @@ import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { MatrixForm, RollUpSwitch } from '../parts/MatrixForm.tsx';
 import { MatrixTable } from '../parts/MatrixTable.tsx';
+import { Sides } from '../parts/Sides.tsx';
 import { StateTools } from '../parts/StateTools.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { MatrixProps } from '../props.ts';
@@ -31,6 +32,7 @@ export function MatrixPage(props: MatrixProps) {
         <>
           <InferredSwitch {...props} isAny={matrix.cells.some(({ inferred }) => inferred > 0)} />
           <RollUpSwitch {...props} />
+          {side === null && <Sides language={language} sides={sidesOf(language)} />}
         </>
       )}
       {shows('chart') && (
@@ -69,6 +71,17 @@ export function MatrixPage(props: MatrixProps) {
       )}
     </Frame>
   );
+}
+
+function sidesOf(language: MatrixProps['language']) {
+  const says = words[language];
+  return [
+    { href: '#chart', label: says.chart },
+    { href: '#missing', label: matrixWords[language].missing },
+    { href: '#table', label: says.table },
+    { href: '#query', label: says.query },
+    { href: '#files', label: says.downloads },
+  ];
 }
 
 /** How many cells are filled and how many are empty, and which rows and columns are left out. */

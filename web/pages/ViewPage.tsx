@@ -8,6 +8,7 @@ import { graphiqlHref } from '../parts/graphiqlHref.ts';
 import { hrefOf, tellingQuery, withParameter } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
 import { LiveChart } from '../parts/LiveChart.tsx';
+import { Sides } from '../parts/Sides.tsx';
 import { Takeaway } from '../parts/Takeaway.tsx';
 import type { ViewProps } from '../props.ts';
 import { words } from '../words.ts';
@@ -26,21 +27,20 @@ export function ViewPage(props: ViewProps) {
       {description && <p className="lead">{description[language]}</p>}
       <Extent {...props} />
       {shape === 'page' && (
-        <nav className="sides" aria-label={says.sides}>
-          {sides.map(side => (
-            <a
-              key={side}
-              href={
+        <Sides
+          language={language}
+          sides={[
+            ...sides.map(side => ({
+              href:
                 shown === null
                   ? `#${side}`
-                  : hrefOf(props, props.path, withParameter(props.query, '_as', side))
-              }
-              aria-current={shown === side ? 'page' : undefined}
-            >
-              {says[side]}
-            </a>
-          ))}
-        </nav>
+                  : hrefOf(props, props.path, withParameter(props.query, '_as', side)),
+              label: says[side],
+              isAlone: shown === side,
+            })),
+            { href: '#files', label: says.downloads },
+          ]}
+        />
       )}
       {shape === 'page' && <ControlForm {...props} />}
       {shape === 'page' && <InferredSwitch {...props} isAny={showsInferred(props)} />}

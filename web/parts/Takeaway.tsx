@@ -18,7 +18,7 @@ export function Takeaway({ title, base, own, formats, citation, ...props }: Take
   const says = words[language];
   const frame = `<iframe src="${origin}${hrefOf({ ...props, shape: 'page' }, base, withParameter(query, '_embed', '1'))}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="600" loading="lazy"></iframe>`;
   return (
-    <section className="takeaway" aria-label={says.downloads}>
+    <section className="takeaway" id="files" aria-label={says.downloads}>
       <h2>{says.downloads}</h2>
       <p className="files">
         {formats.map(format => (
