@@ -16,6 +16,7 @@ import type { Gate } from '../graph/gate.ts';
 import type { ReaderParts } from '../views/reader.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { explainListen, urlOf } from './address.ts';
+import { serveCompareFiles } from './compareFiles.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveEntities } from './entity.ts';
 import type { ReportFault } from './errors.ts';
@@ -144,6 +145,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   serveEntities(app, pageParts);
   serveExplore(app, pageParts);
   serveTargetFiles(app, pageParts);
+  serveCompareFiles(app, pageParts);
   serveExplorer(app, pageParts);
   serveMatrix(app, pageParts);
   await servePages(app, parts.pages);

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../server/testServer.ts';
 import { openExplorer } from './openExplorer.ts';
@@ -131,6 +132,49 @@ test('by type of platform: as many as measures of each plan are about', async ()
     expect(row).toContain(`<summary>${labs} 个平台</summary>`);
     for (const id of types.keys()) expect(body).toContain(`/entity/${encodeURIComponent(id)}?`);
   }
+});
+
+describe('as files', () => {
+  const linesOf = async (query: string) => {
+    const { statusCode, headers, body } = await explorer.get(`/compare.csv?${query}`);
+    expect([statusCode, headers['content-type']]).toEqual([200, expect.stringContaining('text/csv')]);
+    return parse(body, { bom: true, columns: true }) as Record<string, string>[];
+  };
+  const part = (line: Record<string, string>) => (line.in === 'BOTH' ? 'shared' : line.in!.toLowerCase());
+  const shown = (body: string) =>
+    (['shared', 'a', 'b'] as const).flatMap(one => idsIn(body, one).map(id => `${one} ${id}`));
+  const told = (lines: readonly Record<string, string>[]) => [
+    ...new Set(lines.map(line => `${part(line)} ${line.plan === a ? 'a' : 'b'} ${line.id}`)),
+  ];
+
+  test.each(['industry', 'indicator'])('by %s they hold what the page holds', async by => {
+    const lines = await linesOf(`by=${by}`);
+    expect(told(lines).sort()).toEqual(shown(await pageOf(`by=${by}`)).sort());
+    const tied = lines.find(({ tiedBy }) => tiedBy!.includes('CLOSE_MATCH'))!;
+    const [other] = JSON.parse(tied.tiedTo!) as string[];
+    expect(lines.find(({ id }) => id === other)!.row).toBe(tied.row);
+    expect(told(await linesOf(`by=${by}&_inferred=0`)).filter(one => one.startsWith('shared'))).toEqual([]);
+  });
+
+  test('indicators come with their targets in the words of the source', async () => {
+    const lines = await linesOf('by=indicator');
+    const line = lines.find(({ valueText }) => valueText === '2—3个')!;
+    expect(line.quotations).toContain('2—3个');
+  });
+
+  test('a file of types of platforms, an unknown ending, wrong parameters', async () => {
+    const { body } = await explorer.get('/compare.json?by=platformType');
+    expect(
+      (JSON.parse(body) as { platformType: string }[]).filter(one => one.platformType === 'LAB').length,
+    ).toBeGreaterThan(3);
+    const unknown = await explorer.get('/compare.exe');
+    expect([unknown.statusCode, unknown.body]).toEqual([
+      404,
+      expect.stringContaining('.csv .json, but .exe arrived'),
+    ]);
+    const wrong = await explorer.get(`/compare.csv?a=${a}&b=${a}`);
+    expect([wrong.statusCode, wrong.body]).toEqual([400, expect.stringContaining('must be two plans')]);
+  });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { Comparison } from '../parts/Comparison.tsx';
+import { FileLinks } from '../parts/FileLinks.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf, withParameter } from '../parts/hrefs.ts';
 import { nameIn } from '../parts/nameIn.ts';
@@ -28,8 +29,9 @@ export function ComparePage(props: CompareProps) {
               </a>
             ))}
           </nav>
-          <Comparison {...props} compared={compared} />
           <StateTools {...props} graphql={compared.document} />
+          <FileLinks {...props} label={says.files} endings={['csv', 'json']} />
+          <Comparison {...props} compared={compared} />
         </>
       ) : (
         <p className="note">{says.tooFew}</p>

@@ -1,5 +1,6 @@
 import type { Control } from '../../src/views/controls.ts';
 import { Field } from '../parts/ControlForm.tsx';
+import { FileLinks } from '../parts/FileLinks.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { hrefOf } from '../parts/hrefs.ts';
 import { InferredSwitch } from '../parts/InferredSwitch.tsx';
@@ -11,7 +12,7 @@ import { words } from '../words.ts';
 
 /** Targets of two years side by side, by what they are set for and by what they measure. */
 export function TargetsPage(props: TargetsProps) {
-  const { language, years, counts, hasInferred, document, view, query } = props;
+  const { language, years, counts, hasInferred, document, view } = props;
   const says = targetsWords[language];
   return (
     <Frame {...props}>
@@ -19,14 +20,7 @@ export function TargetsPage(props: TargetsProps) {
       <p className="lead">{says.about}</p>
       <TargetsForm {...props} />
       <StateTools {...props} graphql={document} view={view} />
-      <p className="files">
-        <span className="note">{says.files}</span>
-        {['csv', 'xlsx', 'json'].map(ending => (
-          <a key={ending} href={hrefOf(props, `/targets.${ending}`, query)} download>
-            {ending.toUpperCase()}
-          </a>
-        ))}
-      </p>
+      <FileLinks {...props} label={says.files} endings={['csv', 'xlsx', 'json']} />
       <p className="extent">
         {says.count(counts, years)}
         {counts.shown < counts.all && <span className="cut">{says.cut(counts.shown, counts.all)}</span>}

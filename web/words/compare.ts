@@ -30,6 +30,7 @@ interface CompareWords {
   readonly how: (counts: Readonly<Record<'built' | 'reliedOn' | 'produced', number>>) => string;
   readonly allOfType: string;
   readonly type: string;
+  readonly files: string;
 }
 
 const figure = (number: number) => number.toLocaleString('en-US');
@@ -89,6 +90,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
         .join(', '),
     allOfType: 'all platforms of the type, of whatever plan',
     type: 'Type of platform',
+    files: 'The comparison as',
   },
   zh: {
     title: '两份规划对比',
@@ -142,5 +144,6 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
         .join('，'),
     allOfType: '该类型的全部平台（不限规划）',
     type: '平台类型',
+    files: '对比结果',
   },
 };
