@@ -1,7 +1,16 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
-import { collectRows } from './aside.ts';
+import { bindAsides } from './aside.ts';
 import { compileColumns, gather } from './compile.ts';
-import { type Cypher, cypher, parameter, type Variable, variable, whereClause } from './cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  join,
+  list,
+  parameter,
+  type Variable,
+  variable,
+  whereClause,
+} from './cypher.ts';
 import { badInput } from './errors.ts';
 import { linksOf, walkedTypes } from './paths.ts';
 import type { Column, Fields, Shape } from './plan.ts';
@@ -141,28 +150,28 @@ function selectNeighbour(
 }
 
 /**
- * Each relation comes up with what it leads to, and with both of its ends where both are near. What is nearest and first is
- * cut before anything of it is read; a relation to what was cut away is left out.
+ * Each part that is asked for walks for itself, beside the others and not after them: a list of what one found would be in all
+ * rows of the next, and count with each against the memory that a statement may use.
  */
 export function compileNeighbourhood(read: NeighbourhoodRead): Cypher {
-  const { id, first, wantsTotal, nodeColumns, statements } = read;
-  const [centre, far, distance, relationship, total] = [
-    variable(),
-    variable(),
-    variable(),
-    variable(),
-    variable(),
-  ];
-  const [nodes, distances, relationships] = [variable(), variable(), variable()];
-  const walked = { far, distance, relationship };
-  const met = cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far}, min(${distance}) AS ${distance}, collect(${relationship}) AS ${relationships} WHERE ${far} <> ${centre}`;
-  const cut = cypher`WITH ${far}, ${distance}, ${relationships} ORDER BY ${distance}, ${far}.id LIMIT ${parameter(BigInt(first))}`;
-  const found = cypher`MATCH (${centre}:Entity {id: ${parameter(id)}}) CALL (${centre}) { ${met} ${cut} RETURN collect(${far}) AS ${nodes}, collect(${distance}) AS ${distances}, collect(${relationships}) AS ${relationships} }`;
-  const counted = wantsTotal
-    ? cypher` CALL (${centre}) { CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far} WHERE ${far} <> ${centre} RETURN count(DISTINCT ${far}) AS ${total} }`
-    : cypher``;
-  const row = cypher`[${wantsTotal ? total : cypher`null`}, ${nodeColumns ? rowsOfNodes(nodes, distances, nodeColumns) : cypher`null`}, ${statements ? rowsOfStatements(centre, nodes, relationships, statements) : cypher`null`}]`;
-  return gather(cypher`${found}${counted}`, cypher`'rows'`, row);
+  const { id, wantsTotal, nodeColumns, statements } = read;
+  const [centre, total, neighbours, stated] = [variable(), variable(), variable(), variable()];
+  const parts = [
+    wantsTotal && { name: total, found: countAll(read, centre) },
+    nodeColumns && { name: neighbours, found: collectNodes(read, centre, nodeColumns) },
+    statements && { name: stated, found: collectStatements(read, centre, statements) },
+  ].filter(part => !!part);
+  const none = cypher`null`;
+  const branches = parts.map(({ name, found }) => {
+    const values = parts.map(part => (part.name === name ? name : cypher`${none} AS ${part.name}`));
+    return cypher`CALL (${centre}) { ${found} AS ${name} } RETURN ${join(values, cypher`, `)}`;
+  });
+  const middle = cypher`MATCH (${centre}:Entity {id: ${parameter(id)}})`;
+  const each = cypher` CALL (${centre}) { ${join(branches, cypher` UNION ALL `)} }`;
+  const values = parts.map(({ name }) => cypher`head(collect(${name})) AS ${name}`);
+  const all = parts.length > 0 ? cypher`${each} WITH ${join([centre, ...values], cypher`, `)}` : cypher``;
+  const row = [wantsTotal ? total : none, nodeColumns ? neighbours : none, statements ? stated : none];
+  return gather(cypher`${middle}${all}`, cypher`'rows'`, list(row));
 }
 
 interface Walked {
@@ -198,21 +207,51 @@ function walk(
   return cypher`${step(centre, relationship, far)} ${give(cypher`1`)} UNION ALL ${step(centre, over, between, isFar)} WITH DISTINCT ${centre}, ${between} ${step(between, relationship, far)} ${give(cypher`2`)}`;
 }
 
-function rowsOfNodes(nodes: Variable, distances: Variable, columns: readonly Column[]): Cypher {
-  const [index, node, distance] = [variable(), variable(), variable()];
-  const each = cypher`UNWIND range(0, size(${nodes}) - 1) AS ${index} WITH ${nodes}[${index}] AS ${node}, ${distances}[${index}] AS ${distance}`;
-  return collectRows(each, cypher`[${distance}, ${compileColumns({ node }, columns)}]`);
+function countAll(read: NeighbourhoodRead, centre: Variable): Cypher {
+  const walked = { far: variable(), distance: variable(), relationship: variable() };
+  const { far } = walked;
+  return cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far} WHERE ${far} <> ${centre} RETURN count(DISTINCT ${far})`;
 }
 
-/** A relation that comes up with both of its ends is one all the same. */
-function rowsOfStatements(
+/** The nearest and first of what surrounds a node, each with how far it is, and what else is given of its rows. */
+function nearest(
+  read: NeighbourhoodRead,
   centre: Variable,
-  nodes: Variable,
-  relationships: Variable,
+  walked: Walked,
+  ...more: readonly { readonly value: Cypher; readonly name: Variable }[]
+): Cypher {
+  const { far, distance } = walked;
+  const values = more.reduce((all, { value, name }) => cypher`${all}, ${value} AS ${name}`, cypher``);
+  const names = more.reduce((all, { name }) => cypher`${all}, ${name}`, cypher``);
+  return cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far}, min(${distance}) AS ${distance}${values} WHERE ${far} <> ${centre} WITH ${centre}, ${far}, ${distance}${names} ORDER BY ${distance}, ${far}.id LIMIT ${parameter(BigInt(read.first))}`;
+}
+
+function collectNodes(read: NeighbourhoodRead, centre: Variable, columns: readonly Column[]): Cypher {
+  const walked = { far: variable(), distance: variable(), relationship: variable() };
+  const { far, distance } = walked;
+  const row = cypher`[${distance}, ${compileColumns({ node: far }, columns)}]`;
+  return cypher`${bindAsides(nearest(read, centre, walked), row)} RETURN collect(${row})`;
+}
+
+/**
+ * A relation comes up with each of its ends that is not the middle and was gone to from the other. It is taken with the one
+ * that comes later, all before which are shown too: both are one relation away, or one of them is two.
+ */
+function collectStatements(
+  read: NeighbourhoodRead,
+  centre: Variable,
   { columns, first }: NonNullable<NeighbourhoodRead['statements']>,
 ): Cypher {
-  const [some, relationship, from, to] = [variable(), variable(), variable(), variable()];
-  const shown = cypher`([${centre}] + ${nodes})`;
-  const each = cypher`UNWIND ${relationships} AS ${some} UNWIND ${some} AS ${relationship} WITH DISTINCT ${relationship}, startNode(${relationship}) AS ${from}, endNode(${relationship}) AS ${to} WHERE ${from} IN ${shown} AND ${to} IN ${shown} WITH ${relationship}, ${from} ORDER BY type(${relationship}) + '/' + ${from}.id + '/' + ${to}.id LIMIT ${parameter(BigInt(first))}`;
-  return collectRows(each, compileColumns({ node: from, relationship }, columns));
+  const walked = { far: variable(), distance: variable(), relationship: variable() };
+  const { far, distance, relationship } = walked;
+  const [relationships, from, to, near] = [variable(), variable(), variable(), variable()];
+  const shown = nearest(read, centre, walked, {
+    value: cypher`collect(${relationship})`,
+    name: relationships,
+  });
+  const ends = cypher`startNode(${relationship}) AS ${from}, endNode(${relationship}) AS ${to}`;
+  const each = cypher`UNWIND ${relationships} AS ${relationship} WITH ${centre}, ${far}, ${distance}, ${relationship}, ${ends} WITH *, CASE ${far} WHEN ${to} THEN ${from} ELSE ${to} END AS ${near} WHERE ${distance} > 1 OR ${near} = ${centre} OR ${near}.id < ${far}.id`;
+  const ordered = cypher`WITH ${relationship}, ${from}, ${to} ORDER BY type(${relationship}) + '/' + ${from}.id + '/' + ${to}.id LIMIT ${parameter(BigInt(first))}`;
+  const row = compileColumns({ node: from, relationship }, columns);
+  return cypher`${bindAsides(cypher`${shown} ${each} ${ordered}`, row)} RETURN collect(${row})`;
 }

@@ -73,6 +73,9 @@ export const mostQuotations = 300;
 
 const mostDrawn = 500;
 
+/** So many datasets are asked at once what they quote: other readers need the connections of the database too. */
+const askedAtOnce = 4;
+
 /** So many stretches are read that a dataset leaves out, which is as many as it gives. */
 const mostLeftOut = 1_000;
 
@@ -92,9 +95,15 @@ export async function readSource(asked: PageAsked): Promise<SourceRead> {
       true,
     );
   const all = datasets ?? [];
-  const read = await Promise.all(
-    all.map(dataset => readQuotations(quoting(dataset.id, id, !settings.inferred), reader)),
-  );
+  const read: Awaited<ReturnType<typeof readQuotations>>[] = [];
+  for (let i = 0; i < all.length; i += askedAtOnce) {
+    const some = all.slice(i, i + askedAtOnce);
+    read.push(
+      ...(await Promise.all(
+        some.map(dataset => readQuotations(quoting(dataset.id, id, !settings.inferred), reader)),
+      )),
+    );
+  }
   const { sections, plans, ...source } = found;
   const spans = spansOf(
     read.flatMap(({ statements }) => statements),
