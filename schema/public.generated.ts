@@ -4105,7 +4105,7 @@ export type QuerySourcesArgs = {
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  dataset: Scalars['ID']['input'];
+  dataset: InputMaybe<Scalars['ID']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<Array<StatementOrder>>;

@@ -31,10 +31,11 @@ import {
   testStatement,
 } from './statementWhere.ts';
 
-/** A list of what a dataset states. Its rows are those of a list; part `dataset` has a row if there is such a dataset. */
+/** A list of what a dataset states, or all do. Its rows are those of a list; part `dataset` has a row unless it is of one that is not there. */
 export interface StatementsRead {
   readonly is: 'statements';
-  readonly dataset: string;
+  /** Null for all. */
+  readonly dataset: string | null;
   readonly where: StatementCondition | null;
   readonly order: readonly OrderKey[];
   readonly page: Page | null;
@@ -124,7 +125,7 @@ function readArguments(
     const order = readOrder((given.orderBy ?? []) as { field: KeyName; direction: string }[]);
     const signature = `Statement:${order.map(k => `${nameOf(k)}${k.isDescending ? '-' : ''}`).join()}`;
     return {
-      dataset: given.dataset as string,
+      dataset: (given.dataset as string | null | undefined) ?? null,
       where: where === undefined ? null : readStatementWhere(catalogue, where, 'where'),
       order,
       signature,
@@ -171,7 +172,9 @@ export function compileStatements(read: StatementsRead): Cypher[] {
   const { dataset, page, wantsTotal } = read;
   const node = variable();
   const parts = [
-    cypher`MATCH (${node}:Dataset {id: ${parameter(dataset)}}) WHERE ${node}.loadedAt IS NOT NULL RETURN 'dataset' AS part, collect([${node}.id]) AS rows`,
+    dataset === null
+      ? cypher`RETURN 'dataset' AS part, [[null]] AS rows`
+      : cypher`MATCH (${node}:Dataset {id: ${parameter(dataset)}}) WHERE ${node}.loadedAt IS NOT NULL RETURN 'dataset' AS part, collect([${node}.id]) AS rows`,
   ];
   const sorts = [false, true].filter(isOwn => canHold(read.where, isOwn));
   if (sorts.length === 0)
@@ -213,12 +216,12 @@ function compilePage(read: StatementsRead, page: Page, sorts: readonly boolean[]
   return cypher`CALL () { ${join(pages, cypher` UNION ALL `)} } WITH ${bound}, ${row} ORDER BY ${sorted} LIMIT ${limit} RETURN 'rows' AS part, collect(${row}) AS rows`;
 }
 
-/** Clauses that find what a dataset states, its relations or its entities' own statements. */
+/** Clauses that find what is stated, relations or entities' own statements. */
 function find({ dataset, where }: StatementsRead, isOwn: boolean): { clauses: Cypher; stated: Stated } {
   const [holder, from, to] = [variable(), variable(), variable()];
   const stated = isOwn ? { holder, from: holder, to: null } : { holder, from, to };
   const pattern = isOwn ? cypher`(${holder}:Entity)` : cypher`(${from}:Entity)-[${holder}]->(${to}:Entity)`;
-  const tests = [cypher`${holder}.dataset = ${parameter(dataset)}`];
+  const tests = dataset === null ? [] : [cypher`${holder}.dataset = ${parameter(dataset)}`];
   // What stands outside any source, such as an official class, is not stated.
   if (isOwn) tests.push(cypher`${holder}.assertion IS NOT NULL`);
   if (where) tests.push(testStatement(stated, where));

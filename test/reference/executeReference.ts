@@ -212,8 +212,8 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
     );
   };
 
-  const statementsOf = (args: StatementArguments & { dataset: string }) => {
-    if (!graph.nodes.get(args.dataset)?.labels.includes('Dataset')) return null;
+  const statementsOf = (args: StatementArguments & { dataset?: string | null }) => {
+    if (args.dataset != null && !graph.nodes.get(args.dataset)?.labels.includes('Dataset')) return null;
     const edges = graph.edges.map(e => ({
       id: `${e.type}/${e.from}/${e.to}`,
       relation: e.type,
@@ -273,7 +273,8 @@ export function createReference(schema: GraphQLSchema, graph: ReferenceGraph) {
       if (field === 'paths') return pathsOf(args as PathArguments);
       if (field === 'neighbours') return groupsOf(args as NeighbourArguments);
       if (field === 'neighbourhood') return neighbourhoodOf(args as NeighbourhoodArguments);
-      if (field === 'statements') return statementsOf(args as StatementArguments & { dataset: string });
+      if (field === 'statements')
+        return statementsOf(args as StatementArguments & { dataset?: string | null });
       if (field === 'datasets') return nodesOf('Dataset').sort((a, b) => compare(id(a), id(b)));
       if (field === 'views') return null;
       const label = plurals.get(field)!;

@@ -313,7 +313,8 @@ export function operationGenerator(
       if (f.name === 'statements') {
         const others = f.args.filter(a => a.name !== 'dataset');
         const written = argumentsOf(others, 3, list);
-        const dataset = `dataset: ${given('ID!', pools.datasetIds)}`;
+        if (chance(30)) return written;
+        const dataset = `dataset: ${given('ID', [...pools.datasetIds, null])}`;
         return written ? written.replace('(', `(${dataset}, `) : `(${dataset})`;
       }
       if (has('ids')) return `(ids: ${given('[ID!]!', pools.idLists, [pools.tooManyIds])})`;

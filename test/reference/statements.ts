@@ -25,7 +25,7 @@ export interface StatementArguments {
 /** A page of some of the statements that there are, and how many of them suit. */
 export function listStatements<T extends ReferenceStatement>(
   all: readonly T[],
-  args: StatementArguments & { readonly dataset: string },
+  args: StatementArguments & { readonly dataset?: string | null },
 ) {
   const order = (a: T, b: T): number => {
     for (const { field, direction } of args.orderBy ?? []) {
@@ -42,7 +42,7 @@ export function listStatements<T extends ReferenceStatement>(
   const at = (cursor?: string | null) =>
     cursor == null ? null : all.find(s => s.id === readCursor(cursor, list))!;
   const rows = all
-    .filter(s => s.properties.dataset === args.dataset)
+    .filter(s => args.dataset == null || s.properties.dataset === args.dataset)
     .filter(s => !args.where || holds(s, args.where))
     .sort(order);
   const left = between(rows, { after: at(args.after), before: at(args.before) }, order);

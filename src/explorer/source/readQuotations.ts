@@ -8,20 +8,16 @@ import {
 
 type Quoting = NonNullable<QuotationsQuery['statements']>['nodes'];
 
-/** So many pages of 1,000 statements are read of a dataset. */
+/** So many pages of 1,000 statements are read. */
 const mostPages = 20;
 
-/** Which statements of a dataset quote a text. */
-export function quoting(
-  dataset: string,
-  source: string,
-  isExplicitOnly: boolean,
-): Omit<QuotationsQueryVariables, 'after'> {
+/** Which statements quote a text. */
+export function quoting(source: string, isExplicitOnly: boolean): Omit<QuotationsQueryVariables, 'after'> {
   const where = { citations: { some: { source: { eq: source } } } };
-  return { dataset, where: isExplicitOnly ? { ...where, assertion: { eq: 'EXPLICIT' } } : where };
+  return { where: isExplicitOnly ? { ...where, assertion: { eq: 'EXPLICIT' } } : where };
 }
 
-/** Reads what a dataset states by quoting a text, page by page, and whether that is all. */
+/** Reads what is stated by quoting a text, page by page, and whether that is all. */
 export async function readQuotations(
   asked: Omit<QuotationsQueryVariables, 'after'>,
   reader: Reader,

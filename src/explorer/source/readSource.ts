@@ -73,9 +73,6 @@ export const mostQuotations = 300;
 
 const mostDrawn = 500;
 
-/** So many datasets are asked at once what they quote: other readers need the connections of the database too. */
-const askedAtOnce = 4;
-
 /** So many stretches are read that a dataset leaves out, which is as many as it gives. */
 const mostLeftOut = 1_000;
 
@@ -95,20 +92,10 @@ export async function readSource(asked: PageAsked): Promise<SourceRead> {
       true,
     );
   const all = datasets ?? [];
-  const read: Awaited<ReturnType<typeof readQuotations>>[] = [];
-  for (let i = 0; i < all.length; i += askedAtOnce) {
-    const some = all.slice(i, i + askedAtOnce);
-    read.push(
-      ...(await Promise.all(
-        some.map(dataset => readQuotations(quoting(dataset.id, id, !settings.inferred), reader)),
-      )),
-    );
-  }
+  const quotations = quoting(id, !settings.inferred);
+  const { statements, isWhole } = await readQuotations(quotations, reader);
   const { sections, plans, ...source } = found;
-  const spans = spansOf(
-    read.flatMap(({ statements }) => statements),
-    id,
-  );
+  const spans = spansOf(statements, id);
   const leftOut = all
     .flatMap(dataset =>
       dataset.leftOut
@@ -118,7 +105,6 @@ export async function readSource(asked: PageAsked): Promise<SourceRead> {
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const parts = partsOf(spans);
   const { stretches, figures } = coverText(source.characters, spans, leftOut);
-  const quotingDataset = all.find((_, i) => read[i]!.statements.length > 0) ?? source.dataset;
   return {
     source,
     languageName: nameLanguage(source.language, language),
@@ -137,15 +123,11 @@ export async function readSource(asked: PageAsked): Promise<SourceRead> {
       start: spans[0]!.start,
     })),
     shown: pageOfParts(parts, (values._from as number | undefined) ?? 0, mostQuotations),
-    isCut: read.some(({ isWhole }) => !isWhole) || all.some(({ leftOut }) => leftOut.length >= mostLeftOut),
+    isCut: !isWhole || all.some(({ leftOut }) => leftOut.length >= mostLeftOut),
     hasInferred:
       !settings.inferred ||
       spans.some(({ statements }) => statements.some(({ assertion }) => assertion === 'INFERRED')),
-    document: filledText(
-      QuotationsDocument,
-      { ...quoting(quotingDataset.id, id, !settings.inferred), after: null },
-      reader.schema,
-    ),
+    document: filledText(QuotationsDocument, { ...quotations, after: null }, reader.schema),
     vocabulary: modelWords(catalogue, reader.schema),
     docType: enumMeanings(reader.schema.getType('DocumentType') as GraphQLEnumType)[source.docType]!,
   };

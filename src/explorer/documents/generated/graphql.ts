@@ -3820,7 +3820,6 @@ export type PlansToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 export type PlansToCompareQuery = { plans: { nodes: Array<{ id: string, name: string, nameEn: string | null, dataset: { id: string }, measures: { totalCount: number } }> } | null };
 
 export type QuotationsQueryVariables = Exact<{
-  dataset: Scalars['ID']['input'];
   where: StatementWhere;
   after: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -3901,7 +3900,7 @@ export const NeighbourhoodDocument = {"__meta__":{"hash":"ce809cf48f746c5d575e4a
 export const PathExamplesDocument = {"__meta__":{"hash":"9c85a55225d75dbbd2307a335b3773fe0d2caa9c06849b653419ab6870a0d49c"}} as unknown as DocumentNode<PathExamplesQuery, PathExamplesQueryVariables>;
 export const PathsDocument = {"__meta__":{"hash":"94e275adc06571f4ed012e1d5d4da59a7627e5f853eb27a488c6cc9e467922bd"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const PlansToCompareDocument = {"__meta__":{"hash":"a9031aaf1dce0479a260e1c95359d74077a891974155682e62ab0f86680fc66b"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
-export const QuotationsDocument = {"__meta__":{"hash":"ebd53b9429dc453917dfd5150618ac82ab30958372d34d840c65639e57b341c2"}} as unknown as DocumentNode<QuotationsQuery, QuotationsQueryVariables>;
+export const QuotationsDocument = {"__meta__":{"hash":"dc44436685eb414d07c2f4b4f629ae31b304e12e0f6e1fc363754d555a64ce36"}} as unknown as DocumentNode<QuotationsQuery, QuotationsQueryVariables>;
 export const SelectedTargetsDocument = {"__meta__":{"hash":"ebae77d3c507dc3c94365a62577f512ad00436ecb5c098a01a86dcaca49cbfd9"}} as unknown as DocumentNode<SelectedTargetsQuery, SelectedTargetsQueryVariables>;
 export const SourceTextDocument = {"__meta__":{"hash":"78d528433413a6f8cc68daecadbe93b14d8c3a02dfd68f27ab3f89190dfeaf22"}} as unknown as DocumentNode<SourceTextQuery, SourceTextQueryVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"e1ae491f4613b59a347a5a06e214eaa12c35a2409b1d359af5252d8ee5c79b62"}} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
