@@ -36,15 +36,31 @@ export function layRings(
         towards: Math.min(...near.get(key)!.map(other => angles.get(other) ?? Number.POSITIVE_INFINITY)),
       }))
       .sort((a, b) => (a.towards < b.towards ? -1 : a.towards > b.towards ? 1 : 0));
-    const first = distance === 0 ? 0 : radius + gap.out * 1.4;
-    const rings = Math.max(1, Math.ceil((there.length * gap.across) / (2 * Math.PI * Math.max(first, 1))));
+    const rings = ringsFor(there.length, distance === 0 ? 0 : radius + gap.out * 1.4);
+    const whole = rings.reduce((sum, { holds }) => sum + holds, 0);
+    const placed = rings.map(() => 0);
     there.forEach(({ key }, i) => {
       const angle = (2 * Math.PI * i) / there.length;
-      const out = distance === 0 ? 0 : first + (i % rings) * gap.out;
+      // The ring that lags most behind its share, so that each is filled all around.
+      const lags = rings.map(({ holds }, ring) => (holds * (i + 1)) / whole - placed[ring]!);
+      const ring = lags.indexOf(Math.max(...lags));
+      placed[ring]! += 1;
+      const { out } = rings[ring]!;
       angles.set(key, angle);
       places.set(key, { x: out * Math.cos(angle), y: out * Math.sin(angle) });
     });
-    radius = distance === 0 ? 0 : first + (rings - 1) * gap.out;
+    radius = rings.at(-1)!.out;
   }
   return nodes.map(({ key }) => places.get(key)!);
+}
+
+/** As many rings around each other as have room for a number of nodes, from a distance on, each with how many it holds. */
+function ringsFor(count: number, first: number): { readonly out: number; readonly holds: number }[] {
+  const rings = [];
+  for (let room = 0, out = first; room < count; out += gap.out) {
+    const holds = Math.max(1, Math.floor((2 * Math.PI * out) / gap.across));
+    rings.push({ out, holds: Math.min(holds, count - room) });
+    room += holds;
+  }
+  return rings;
 }

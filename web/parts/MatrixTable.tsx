@@ -6,6 +6,7 @@ import { cellHref } from './cellHref.ts';
 import { columnName } from './columnName.ts';
 import { entityHref } from './hrefs.ts';
 import { isChinese } from './isChinese.ts';
+import { LongTable } from './LongTable.tsx';
 
 /** The filled cells of a matrix, a row each; each number leads to the statements behind it. */
 export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matrix: Matrix }) {
@@ -14,43 +15,30 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
   const { rows, columns, cells } = matrix;
   const fieldOf = (by: string) => choice.axes.find(axis => axis.by === by)!.field;
   if (cells.length === 0) return <p className="note">{says.noRows}</p>;
+  const heads = [fieldOf(choice.rows), fieldOf(choice.columns), choice.of, 'inferred'];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
-    <section className="scroll table" tabIndex={0} aria-label={says.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columnName(props, fieldOf(choice.rows))}</th>
-            <th scope="col">{columnName(props, fieldOf(choice.columns))}</th>
-            <th scope="col">{columnName(props, choice.of)}</th>
-            <th scope="col">{columnName(props, 'inferred')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(({ row, column, count, inferred }) => (
-            <tr
-              key={`${row} ${column}`}
-              className={
-                isAllInferred(rows[row]!, columns[column]!, { count, inferred }) ? 'inferred' : undefined
-              }
-            >
-              <td>
-                <Name {...props} thing={rows[row]!} />
-              </td>
-              <td>
-                <Name {...props} thing={columns[column]!} />
-              </td>
-              <td className="number">
-                <a href={cellHref(props, cellQuery ?? '', rows[row]!, columns[column]!)}>
-                  {count.toLocaleString('en-US')}
-                </a>
-              </td>
-              <td className="number">{inferred.toLocaleString('en-US')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <LongTable
+      label={says.table}
+      heads={heads.map((name, i) => ({ key: String(i), content: columnName(props, name) }))}
+      rows={cells}
+      isInferred={cell => isAllInferred(rows[cell.row]!, columns[cell.column]!, cell)}
+      drawCells={({ row, column, count, inferred }) => (
+        <>
+          <td>
+            <Name {...props} thing={rows[row]!} />
+          </td>
+          <td>
+            <Name {...props} thing={columns[column]!} />
+          </td>
+          <td className="number">
+            <a href={cellHref(props, cellQuery ?? '', rows[row]!, columns[column]!)}>
+              {count.toLocaleString('en-US')}
+            </a>
+          </td>
+          <td className="number">{inferred.toLocaleString('en-US')}</td>
+        </>
+      )}
+    />
   );
 }
 

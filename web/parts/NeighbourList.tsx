@@ -16,9 +16,6 @@ type NeighbourListProps = NetworkProps & {
   readonly actions: (node: NetworkNode) => ReactNode;
 };
 
-/** Of a longer list the browser lays out only what is in sight; it can still be searched, linked to and printed whole. */
-const longest = 200;
-
 /** What surrounds an entity, by distance and kind, each with the relations that lead there. */
 export function NeighbourList({ actions, ...props }: NeighbourListProps) {
   const { language, network } = props;
@@ -50,7 +47,7 @@ export function NeighbourList({ actions, ...props }: NeighbourListProps) {
                 </svg>{' '}
                 {wordOf(props, kind) ?? kind} <Count count={nodes.length} />
               </h4>
-              <ul className={around.length > longest ? 'evidence long' : 'evidence'}>
+              <ul className="evidence">
                 {nodes.map(node => (
                   <li key={node.id} id={anchorOf(node.id)}>
                     <p>

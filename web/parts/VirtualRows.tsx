@@ -1,14 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useState } from 'react';
-import type { ShownRow } from '../../src/views/shownTable.ts';
 
-interface VirtualRowsProps {
-  readonly rows: readonly ShownRow[];
+interface VirtualRowsProps<Row> {
+  readonly rows: readonly Row[];
   /** How many columns a row has. */
   readonly columns: number;
   /** What scrolls the table. */
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly drawCells: (row: ShownRow) => ReactNode;
+  readonly isInferred: (row: Row) => boolean;
+  readonly drawCells: (row: Row) => ReactNode;
 }
 
 /** In CSS pixels, until a row is measured. */
@@ -18,7 +18,7 @@ const usualHeight = 56;
 const overscan = 12;
 
 /** The rows of a table that are in sight, with space in the place of the others. */
-export function VirtualRows({ rows, columns, scroller, drawCells }: VirtualRowsProps) {
+export function VirtualRows<Row>({ rows, columns, scroller, isInferred, drawCells }: VirtualRowsProps<Row>) {
   const [focused, setFocused] = useState<number | null>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -48,7 +48,7 @@ export function VirtualRows({ rows, columns, scroller, drawCells }: VirtualRowsP
             ref={virtual.measureElement}
             data-index={index}
             aria-rowindex={index + 2}
-            className={row.isInferred ? 'inferred' : undefined}
+            className={isInferred(row) ? 'inferred' : undefined}
             onFocus={() => setFocused(index)}
           >
             {drawCells(row)}

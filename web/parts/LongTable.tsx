@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { VirtualRows } from './VirtualRows.tsx';
+
+export interface LongTableProps<Row> {
+  readonly label: string;
+  readonly heads: readonly TableHead[];
+  readonly rows: readonly Row[];
+  readonly isInferred: (row: Row) => boolean;
+  readonly drawCells: (row: Row) => ReactNode;
+}
+
+export interface TableHead {
+  readonly key: string;
+  readonly content: ReactNode;
+  readonly description?: string | undefined;
+  readonly sort?: 'ascending' | 'descending' | undefined;
+}
+
+/** Of a longer table the browser keeps only those rows that are in sight. */
+const mostRows = 200;
+
+/** A table that may have many rows. */
+export function LongTable<Row>({ label, heads, rows, isInferred, drawCells }: LongTableProps<Row>) {
+  const frame = useRef<HTMLElement>(null);
+  const widths = useVirtual(frame, rows.length > mostRows);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
+    <section className="scroll table" tabIndex={0} aria-label={label} ref={frame}>
+      <table
+        aria-rowcount={widths ? rows.length + 1 : undefined}
+        style={widths ? { tableLayout: 'fixed', minWidth: sum(widths) } : undefined}
+      >
+        {widths && (
+          <colgroup>
+            {widths.map((width, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are.
+              <col key={i} style={{ width }} />
+            ))}
+          </colgroup>
+        )}
+        <thead>
+          <tr aria-rowindex={widths ? 1 : undefined}>
+            {heads.map(({ key, content, description, sort }) => (
+              <th key={key} scope="col" title={description} aria-sort={sort}>
+                {content}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {widths ? (
+          <VirtualRows
+            rows={rows}
+            columns={heads.length}
+            scroller={frame}
+            isInferred={isInferred}
+            drawCells={drawCells}
+          />
+        ) : (
+          <tbody>
+            {rows.map((row, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own, and stay where they are.
+              <tr key={i} className={isInferred(row) ? 'inferred' : undefined}>
+                {drawCells(row)}
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+    </section>
+  );
+}
+
+/**
+ * Once a long table is live it becomes virtual: gives the widths of its columns, which are to stay while rows come and go, in
+ * CSS pixels. For print all rows are there again.
+ */
+function useVirtual(
+  frame: { readonly current: HTMLElement | null },
+  isLong: boolean,
+): readonly number[] | null {
+  const [widths, setWidths] = useState<readonly number[] | null>(null);
+  useEffect(() => {
+    if (!isLong) return undefined;
+    const begin = () => {
+      const heads = [...frame.current!.querySelectorAll('thead th')];
+      setWidths(heads.map(head => head.getBoundingClientRect().width));
+    };
+    const print = () => flushSync(() => setWidths(null));
+    begin();
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', begin);
+    return () => {
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', begin);
+    };
+  }, [frame, isLong]);
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
