@@ -40,12 +40,12 @@ export function layRings(
     const whole = rings.reduce((sum, { holds }) => sum + holds, 0);
     const placed = rings.map(() => 0);
     there.forEach(({ key }, i) => {
-      const angle = (2 * Math.PI * i) / there.length;
       // The ring that lags most behind its share, so that each is filled all around.
       const lags = rings.map(({ holds }, ring) => (holds * (i + 1)) / whole - placed[ring]!);
       const ring = lags.indexOf(Math.max(...lags));
+      const { out, holds } = rings[ring]!;
+      const angle = (2 * Math.PI * placed[ring]!) / holds;
       placed[ring]! += 1;
-      const { out } = rings[ring]!;
       angles.set(key, angle);
       places.set(key, { x: out * Math.cos(angle), y: out * Math.sin(angle) });
     });
