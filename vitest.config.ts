@@ -8,8 +8,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/long/**'],
     globalSetup: 'test/neo4j.ts',
     pool: 'forks',
-    // All files share one database.
+    // All files share one database, and what takes long to make: modules, the loaded seed, built pages, a browser.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -38,6 +38,9 @@ interface Opening {
   readonly views?: readonly View[];
 }
 
+/** One for all files of tests; it ends with their process. */
+let launched: Promise<Browser> | null = null;
+
 /** A browser, and a server, over the seed unless told otherwise, whose pages are built as they are shipped. */
 export async function openBrowser({ fill = loadSeed, views = shippedViews }: Opening = {}) {
   const graph = openGraph(inject('neo4j'));
@@ -50,11 +53,12 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
     views: () => views.map(listedView),
   });
   const pages: Pages = { state: 'building' };
-  const signal = new AbortController().signal;
+  const { signal } = new AbortController();
   await buildPages(pages, { environment: process.env, signal, progress: () => {} });
   const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(views) });
   const url = await server.listen();
-  const browser = await launchBrowser();
+  launched ??= launchBrowser();
+  const browser = await launched;
   return {
     url,
     browser,
@@ -82,7 +86,6 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
       return { page, elsewhere, complaints };
     },
     async close() {
-      await browser.close();
       await server.close(0);
       gate.close();
       await graph.close();
@@ -90,7 +93,7 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
   };
 }
 
-export function launchBrowser(): Promise<Browser> {
+function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: program,
     args: [
