@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/long/**'],
     globalSetup: 'test/neo4j.ts',
     pool: 'forks',
-    // All files share one database, and what takes long to make: modules, the loaded seed, built pages, a browser.
+    // All files share one database, and what takes long to make: modules, a browser.
     fileParallelism: false,
     isolate: false,
     testTimeout: 30_000,

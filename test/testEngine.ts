@@ -19,19 +19,9 @@ export function createTestEngine(options: Pick<EngineOptions, 'read'> & Partial<
   });
 }
 
-/** What was loaded last, and the last transaction of the database then: the next one to ask finds it unless anything was written. */
-let loaded: { readonly transaction: unknown; readonly datasets: readonly DatasetReport[] } | null = null;
-
 /** Replaces what a graph holds by the plans in `seed/`. */
 export async function loadSeed(graph: Graph): Promise<readonly DatasetReport[]> {
-  if (loaded && (await lastTransaction(graph)) === loaded.transaction) return loaded.datasets;
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
   const report = await importDatasets({ dirs: seeds, sourceFiles: [], graph, catalogue, progress: () => {} });
-  loaded = { transaction: await lastTransaction(graph), datasets: report.datasets };
   return report.datasets;
-}
-
-async function lastTransaction(graph: Graph): Promise<unknown> {
-  const [row] = await graph.read({ text: 'SHOW HOME DATABASE YIELD lastCommittedTxn', params: {} });
-  return row![0];
 }

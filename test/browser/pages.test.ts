@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, overflowOf } from './openBrowser.ts';
 
-/** A page of each sort. */
+/** A page of each sort, none much longer than it must be to show all that it can. */
 const paths = [
   '/',
   '/?q=科学城',
-  '/explore/measures',
+  '/explore/measures?pathways=xian-htz:P9',
   '/explore/targets?_columns=name,year,valueText',
   '/entity/xian-htz:PF-silk-road-science-city',
   '/entity/common:R-xian?_group=platforms',
@@ -24,8 +24,8 @@ const paths = [
   '/source',
   '/source/xian-htz:SRC1',
   '/views',
-  '/views/measures-by-industry',
-  '/views/targets-by-indicator',
+  '/views/measures-by-industry?pathway=xian-htz:P9',
+  '/views/targets-by-indicator?year=2026&unit=家',
   '/views/new',
   '/graphiql',
   '/entity/nothing',

@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)('the pages of the shipped views', { timeout: 120_00
       const { page, elsewhere, complaints } = await openPage();
       await page.goto(`${url}/views/${name}?_lang=${language}`);
       await untilLive(page);
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 400, height: 800 });
       if (drawing.as !== 'TABLE') {
         // A matrix of many columns is as wide as these, and scrolls in its place.
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('the pages of the shipped views', { timeout: 120_00
         expect(links.length).toBeGreaterThan(0);
         for (const link of links) expect(link).toMatch(/^\/entity\/[\w-]+%3A[^/?]+\?_lang=(en|zh)$/);
       }
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
       expect([elsewhere, complaints]).toEqual([[], []]);
     };
     test.each(named(views))('%s is redrawn for a narrow window, without a complaint', async (name, view) => {

@@ -9,7 +9,7 @@ import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 import { testSeed } from '../testSeed.ts';
 
 // test/long/differential.test.ts compares many more, over several graphs and over the shipped plans.
-const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 100);
+const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 60);
 
 let graph: Graph;
 

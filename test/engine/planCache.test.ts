@@ -15,7 +15,7 @@ import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 import { testSeed } from '../testSeed.ts';
 
-const shapes = 30;
+const shapes = 15;
 const valuesOfAShape = 3;
 
 /** Plans everything anew. */
