@@ -124,31 +124,30 @@ describe.skipIf(!hasBrowser)('a researcher’s walk', { timeout: 120_000 }, () =
       }
       expect([elsewhere, complaints]).toEqual([[], []]);
     });
+  });
 
-    test('the pages for reading, without a script', async () => {
-      const { page, elsewhere } = await opened.openPage({ javaScriptEnabled: false });
-      const open = (path: string) =>
-        page.goto(`${opened.url}${path}${path.includes('?') ? '&' : '?'}_lang=${language}`);
-      await open('/');
-      await page.getByRole('searchbox').fill('kexuecheng');
-      await page.locator('main').getByRole('button', { name: say.search }).click();
-      await page.locator('main').getByRole('link', { name: say.city, exact: true }).click();
-      expect(new URL(page.url()).pathname).toBe(`/entity/${encodeURIComponent(city)}`);
-      await page.locator('#group-reliedOnBy li a').first().click();
-      expect(await page.locator('.quotations, details').count()).toBeGreaterThan(0);
-      await open('/matrix');
-      await page.locator('svg.chart a[href*="column="]').first().click();
-      expect(await page.locator('.evidence > li').count()).toBeGreaterThan(0);
-      await open('/paths');
-      await page.locator('main .questions a').first().click();
-      expect(await page.locator('.chains > li').count()).toBeGreaterThan(0);
-      for (const path of ['/explore/measures', '/targets', '/compare', '/source/xian-htz:SRC1', '/views']) {
-        const answer = await open(path);
-        expect([path, answer?.status()]).toEqual([path, 200]);
-        expect((await page.locator('main').textContent())!.length).toBeGreaterThan(500);
-      }
-      expect(elsewhere).toEqual([]);
-    });
+  test('the pages for reading, without a script', async () => {
+    const { page, elsewhere } = await opened.openPage({ javaScriptEnabled: false });
+    const open = (path: string) => page.goto(`${opened.url}${path}${path.includes('?') ? '&' : '?'}_lang=zh`);
+    await open('/');
+    await page.getByRole('searchbox').fill('kexuecheng');
+    await page.locator('main').getByRole('button', { name: walks.zh.search }).click();
+    await page.locator('main').getByRole('link', { name: walks.zh.city, exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe(`/entity/${encodeURIComponent(city)}`);
+    await page.locator('#group-reliedOnBy li a').first().click();
+    expect(await page.locator('.quotations, details').count()).toBeGreaterThan(0);
+    await open('/matrix');
+    await page.locator('svg.chart a[href*="column="]').first().click();
+    expect(await page.locator('.evidence > li').count()).toBeGreaterThan(0);
+    await open('/paths');
+    await page.locator('main .questions a').first().click();
+    expect(await page.locator('.chains > li').count()).toBeGreaterThan(0);
+    for (const path of ['/explore/measures', '/targets', '/compare', '/source/xian-htz:SRC1', '/views']) {
+      const answer = await open(path);
+      expect([path, answer?.status()]).toEqual([path, 200]);
+      expect((await page.locator('main').textContent())!.length).toBeGreaterThan(500);
+    }
+    expect(elsewhere).toEqual([]);
   });
 });
 

@@ -105,6 +105,15 @@ describe('the picture', () => {
     expect(draw(both)).toContain('A 名称 — relies on → B 名称\nB 名称 — restates → A 名称');
   });
 
+  test('no word is broken while there is room for it, which may be from top to bottom', () => {
+    const long = (key: string) => ({ ...thing(key), labelEn: `${key} telecommunications` });
+    const chain = chainsOf('ABCDEFG').map(steps =>
+      steps.map(one => ({ ...one, from: long(one.from.label[0]!), to: long(one.to.label[0]!) })),
+    );
+    const whole = (width: number) => draw(chain, { width }).match(/>telecommunications</g)?.length;
+    expect([1700, 1048, 500].map(whole)).toEqual([7, 7, 7]);
+  });
+
   test('what is inferred alone is dashed, and the legend tells it', () => {
     expect(draw(chainsOf('AB'))).not.toContain('tie inferred');
     const inferred = step('A', 'B', { isInferred: true });

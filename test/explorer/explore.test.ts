@@ -101,7 +101,7 @@ describe('the pages over the seed', { timeout: 120_000 }, () => {
     for (const plural of ['measures', 'platforms', 'industries', 'targets']) {
       let query = new URLSearchParams(draw(2) === 0 ? '_inferred=0' : '');
       let props = await propsOf(plural, query);
-      for (let step = 0; step < 3; step++) {
+      for (let step = 0; step < 2; step++) {
         const open = props.facets.filter(({ values }) => values.some(({ isChosen }) => !isChosen));
         const facet = open[draw(open.length)]!;
         const wasChosen = facet.values.some(({ isChosen }) => isChosen);

@@ -1,6 +1,6 @@
 import type { Thing } from '../../src/views/thing.ts';
 import { bounds } from './bounds.ts';
-import { type BrokenLabel, breakLabel } from './breakLabel.ts';
+import { type BrokenLabel, breakLabel, narrowestWidth } from './breakLabel.ts';
 import { Frame } from './Frame.tsx';
 import { Lines, Link, round } from './Label.tsx';
 import type { LegendItem } from './Legend.tsx';
@@ -33,7 +33,9 @@ interface Tie {
 const size = 12;
 const kindSize = 10;
 const padding = 8;
-/** A box is no narrower, nor is the gap between two layers. */
+/** Between the words of a tie and the boxes, together. */
+const besideWords = 20;
+/** A box is no narrower, nor is the gap between two layers, and neither breaks a word unless it would be wider than wide. */
 const least = { box: 96, gap: 48 };
 const wide = { box: 168, gap: 76 };
 
@@ -68,10 +70,14 @@ export function Chains({
         pairs,
       ).values(),
     );
-  const isDown = width < layers * least.box + (layers - 1) * least.gap;
+  const room = leastRoom(things, ties, options);
+  const isDown = width < layers * room.box + (layers - 1) * room.gap;
   const boxWidth = isDown
     ? Math.min(wide.box, Math.floor((width - 72) / 2 - 14))
-    : Math.max(least.box, Math.min(wide.box, Math.floor((width - (layers - 1) * wide.gap) / layers)));
+    : Math.max(
+        room.box,
+        Math.min(wide.box, Math.floor((width - (layers - 1) * Math.max(wide.gap, room.gap)) / layers)),
+      );
   const gap = isDown ? least.gap : (width - layers * boxWidth) / (layers - 1);
   const boxes = things.map(thing => boxOf(thing, boxWidth, options));
   const laid = layChains(
@@ -177,6 +183,22 @@ function describeEnds(step: ChainStep): string {
   return (step.direction === 'both' ? keys.sort() : keys).join(' ');
 }
 
+function leastRoom(things: readonly Thing[], ties: readonly Tie[], options: ChartOptions) {
+  const names = things.map(thing => narrowestWidth(nameOf(thing, options), { size, isStrong: true }));
+  const said = ties.map(tie => narrowestWidth(sayTie(tie, options), { size: kindSize }));
+  const within = (side: keyof typeof least, width: number) =>
+    Math.max(least[side], Math.min(wide[side], Math.ceil(width)));
+  return {
+    box: within('box', Math.max(...names) + 2 * padding),
+    gap: within('gap', Math.max(...said) + besideWords),
+  };
+}
+
+/** What stands at a tie. */
+function sayTie({ steps }: Tie, options: ChartOptions): string {
+  return [...new Set(steps.map(({ type }) => wordFor(type, options)))].join(' / ');
+}
+
 function kindsOf(things: readonly Thing[]): readonly (string | null)[] {
   return [...new Set(things.map(({ kind }) => kind))];
 }
@@ -271,9 +293,10 @@ function placeWords(
         Math.abs(one.x - other.x) > (one.label.width + other.label.width) / 2 + 4 ||
         Math.abs(one.y - other.y) > (one.label.height + other.label.height) / 2,
     );
-  for (const [i, { from, to, steps }] of ties.entries()) {
-    const text = [...new Set(steps.map(({ type }) => wordFor(type, options)))].join(' / ');
-    const room = { width: isDown ? 120 : gap - 20, size: kindSize, lines: isDown ? 1 : 2 };
+  for (const [i, tie] of ties.entries()) {
+    const { from, to } = tie;
+    const text = sayTie(tie, options);
+    const room = { width: isDown ? 120 : gap - besideWords, size: kindSize, lines: isDown ? 1 : 2 };
     const label = breakLabel(text, room);
     const spots = routes[i]!.gaps.flatMap(gap => [0.5, 0.4, 0.6].map(t => onCurve(gap, t)));
     const free = spots

@@ -31,6 +31,15 @@ export function lineHeight(size: number): number {
 const pieces =
   /\s*[“‘（《【〔「(]*(?:[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF-]+-?|-|\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF])[，。、；：！？）》】〕」”’)%]*|\s+/gu;
 
+/** As wide a text is at least, when no word of it is broken. */
+export function narrowestWidth(
+  text: string,
+  { size, isStrong = false }: Pick<Room, 'size' | 'isStrong'>,
+): number {
+  const widths = (text.match(pieces) ?? []).map(piece => textWidth(piece.trim(), size));
+  return Math.max(0, ...widths) * (isStrong ? strongly : 1);
+}
+
 /** Breaks a text into lines that are no wider than there is room, and about as long as each other. */
 export function breakLabel(text: string, { width, size, lines: most, isStrong = false }: Room): BrokenLabel {
   const widthOf = (line: string) => textWidth(line.trim(), size) * (isStrong ? strongly : 1);

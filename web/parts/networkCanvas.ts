@@ -38,6 +38,9 @@ const room = 128;
 /** In square pixels, with its text and what must be between two. */
 const spaceOfOne = 13_000;
 const farthest = 3;
+
+/** The zoom in which a few entities are shown. */
+const largest = 1.3;
 const widestFile = 6_000;
 
 /** What Cytoscape does not have are polygons, of which these are the corners. */
@@ -78,7 +81,7 @@ export function makeCanvas(place: HTMLElement, language: Language, handlers: Han
   let isMoved = false;
   const fitAll = () => {
     isMoved = false;
-    cy.fit(undefined, 20);
+    showAll(cy);
   };
   const resized = new ResizeObserver(() => {
     cy.resize();
@@ -153,7 +156,15 @@ function draw(cy: Core, network: Network, language: Language, { symmetric, wordO
     } else placeAround(cy, added, edges);
     cy.add([...added, ...edges]);
   });
-  if (isFirst) cy.fit(undefined, 20);
+  if (isFirst) showAll(cy);
+}
+
+/** Shows all, a few entities no larger than they are read well. */
+function showAll(cy: Core): void {
+  cy.fit(undefined, 20);
+  if (cy.zoom() <= largest) return;
+  cy.zoom(largest);
+  cy.center();
 }
 
 function elementOf({ id, kind, distance }: NetworkNode, label: string): ElementDefinition {
