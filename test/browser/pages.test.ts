@@ -15,7 +15,7 @@ const paths = [
   '/matrix',
   '/matrix?rows=PATHWAYS&columns=INDUSTRIES&row=xian-htz:P9&column=xian-htz:I-future',
   '/paths',
-  '/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T1-1',
+  '/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T5-1',
   '/targets',
   '/compare',
   '/compare?by=indicator',

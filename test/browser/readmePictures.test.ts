@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openBrowser, untilLive } from './openBrowser.ts';
 
-/** The pages that the READMEs show. */
+/** The pages that the READMEs show, each from the part on that it is shown for. */
 const shown = {
-  matrix: '/matrix?plan=xian-htz:PLAN1',
-  paths: '/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T1-1',
+  matrix: ['/matrix?plan=xian-htz:PLAN1', '#chart'],
+  paths: ['/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T5-1', '#picture'],
 } as const;
 
 /** In CSS pixels, which are those of the picture. */
@@ -23,12 +23,16 @@ describe.skipIf(!hasBrowser)('the pictures of the READMEs', { timeout: 60_000 },
 
   test.each(
     (['en', 'zh'] as const).flatMap(language =>
-      Object.entries(shown).map(([name, path]) => [name, language, path] as const),
+      Object.entries(shown).map(([name, [path, part]]) => [name, language, path, part] as const),
     ),
-  )('%s (%s)', async (name, language, path) => {
+  )('%s (%s)', async (name, language, path, part) => {
     const { page } = await opened.openPage({ viewport: size });
     await page.goto(`${opened.url}${path}&_lang=${language}`, { waitUntil: 'networkidle' });
     await untilLive(page);
+    await page.locator(`${part} svg.chart a`).first().waitFor();
+    await page
+      .locator(part)
+      .evaluate(element => window.scrollBy(0, element.getBoundingClientRect().top - 16));
     const picture = await page.screenshot();
     const file = `docs/pictures/explorer-${name}.${language}.png`;
     if (process.env.PLANGRAPH_UPDATE === 'docs' && !process.env.CI) writeFileSync(file, picture);

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell } from '../../src/views/matrix.ts';
+import type { Matrix } from '../../src/views/matrix.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import type { MatrixProps } from '../props.ts';
 import { words } from '../words.ts';
@@ -21,7 +21,9 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
       label={says.table}
       heads={heads.map((name, i) => ({ key: String(i), content: columnName(props, name) }))}
       rows={cells}
-      isInferred={cell => isAllInferred(rows[cell.row]!, columns[cell.column]!, cell)}
+      isInferred={({ row, column, count, inferred }) =>
+        isStated(rows[row]!, columns[column]!) && inferred === count
+      }
       drawCells={({ row, column, count, inferred }) => (
         <>
           <td>
@@ -35,7 +37,9 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
               {count.toLocaleString('en-US')}
             </a>
           </td>
-          <td className="number">{inferred.toLocaleString('en-US')}</td>
+          <td className="number">
+            {isStated(rows[row]!, columns[column]!) && inferred.toLocaleString('en-US')}
+          </td>
         </>
       )}
     />
@@ -43,12 +47,8 @@ export function MatrixTable({ matrix, ...props }: MatrixProps & { readonly matri
 }
 
 /** Where nothing is stated, nothing is inferred either. */
-function isAllInferred(
-  row: Thing,
-  column: Thing,
-  { count, inferred }: Pick<MatrixCell, 'count' | 'inferred'>,
-) {
-  return inferred === count && row.label !== '' && column.label !== '';
+function isStated(row: Thing, column: Thing): boolean {
+  return row.label !== '' && column.label !== '';
 }
 
 function Name({ thing, ...props }: MatrixProps & { readonly thing: Thing }) {
