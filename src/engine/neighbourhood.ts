@@ -213,17 +213,17 @@ function countAll(read: NeighbourhoodRead, centre: Variable): Cypher {
   return cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far} WHERE ${far} <> ${centre} RETURN count(DISTINCT ${far})`;
 }
 
-/** The nearest and first of what surrounds a node, each with how far it is, and what else is given of its rows. */
+/** The nearest and first of what surrounds a node, each with how far it is, and the relations that led there where a name for them is given. */
 function nearest(
   read: NeighbourhoodRead,
   centre: Variable,
   walked: Walked,
-  ...more: readonly { readonly value: Cypher; readonly name: Variable }[]
+  relationships: Variable | null = null,
 ): Cypher {
-  const { far, distance } = walked;
-  const values = more.reduce((all, { value, name }) => cypher`${all}, ${value} AS ${name}`, cypher``);
-  const names = more.reduce((all, { name }) => cypher`${all}, ${name}`, cypher``);
-  return cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far}, min(${distance}) AS ${distance}${values} WHERE ${far} <> ${centre} WITH ${centre}, ${far}, ${distance}${names} ORDER BY ${distance}, ${far}.id LIMIT ${parameter(BigInt(read.first))}`;
+  const { far, distance, relationship } = walked;
+  const collected = relationships ? cypher`, collect(${relationship}) AS ${relationships}` : cypher``;
+  const kept = relationships ? cypher`, ${relationships}` : cypher``;
+  return cypher`CALL (${centre}) { ${walk(read, centre, walked)} } WITH ${centre}, ${far}, min(${distance}) AS ${distance}${collected} WHERE ${far} <> ${centre} WITH ${centre}, ${far}, ${distance}${kept} ORDER BY ${distance}, ${far}.id LIMIT ${parameter(BigInt(read.first))}`;
 }
 
 function collectNodes(read: NeighbourhoodRead, centre: Variable, columns: readonly Column[]): Cypher {
@@ -245,10 +245,7 @@ function collectStatements(
   const walked = { far: variable(), distance: variable(), relationship: variable() };
   const { far, distance, relationship } = walked;
   const [relationships, from, to, near] = [variable(), variable(), variable(), variable()];
-  const shown = nearest(read, centre, walked, {
-    value: cypher`collect(${relationship})`,
-    name: relationships,
-  });
+  const shown = nearest(read, centre, walked, relationships);
   const ends = cypher`startNode(${relationship}) AS ${from}, endNode(${relationship}) AS ${to}`;
   const each = cypher`UNWIND ${relationships} AS ${relationship} WITH ${centre}, ${far}, ${distance}, ${relationship}, ${ends} WITH *, CASE ${far} WHEN ${to} THEN ${from} ELSE ${to} END AS ${near} WHERE ${distance} > 1 OR ${near} = ${centre} OR ${near}.id < ${far}.id`;
   const ordered = cypher`WITH ${relationship}, ${from}, ${to} ORDER BY type(${relationship}) + '/' + ${from}.id + '/' + ${to}.id LIMIT ${parameter(BigInt(first))}`;

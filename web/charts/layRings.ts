@@ -12,8 +12,8 @@ interface RingNode {
 const gap = { across: 150, out: 95 };
 
 /**
- * Places on rings around the first node, those that are nearer inside, each in the direction of what leads to it. It takes
- * no time that grows faster than the network, so large ones are laid out so.
+ * Places on rings around the first node, those that are nearer inside, each in the direction of what leads to it. That
+ * takes a moment where forces would take seconds, so large networks are laid out so.
  */
 export function layRings(
   nodes: readonly RingNode[],

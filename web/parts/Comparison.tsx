@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ComparedTargets, IndicatorComparison } from '../../src/explorer/compare/compareIndicators.ts';
-import type { IndustryComparison, MeasureCount, Why } from '../../src/explorer/compare/compareIndustries.ts';
+import {
+  type IndustryComparison,
+  isTieInferred,
+  type MeasureCount,
+  type Why,
+} from '../../src/explorer/compare/compareIndustries.ts';
 import type { PlatformComparison, PlatformTypeRow } from '../../src/explorer/compare/comparePlatforms.ts';
 import type { Pairing } from '../../src/explorer/compare/sideBySide.ts';
 import { type BarCount, OppositeBars } from '../charts/OppositeBars.tsx';
@@ -63,7 +68,8 @@ function Industries({ of, ...props }: ComparisonProps & { readonly of: IndustryC
     };
   };
   const isInferred =
-    counts.some(({ inferred }) => inferred > 0) || pairings.some(({ ties }) => ties.some(isTieInferred));
+    counts.some(({ inferred }) => inferred > 0) ||
+    pairings.some(({ ties }) => ties.some(({ why }) => isTieInferred(why)));
   return (
     <Parts {...props} of={of} parts={partsOf(sorted)} rowOf={rowOf} isInferred={isInferred}>
       {sides.map(side => (
@@ -92,7 +98,7 @@ function Indicators({ of, ...props }: ComparisonProps & { readonly of: Indicator
       why: <Ties {...props} ties={ties} names={indicators} isPair={a.length + b.length === 2} />,
     };
   };
-  const isInferred = pairings.some(({ ties }) => ties.some(isTieInferred));
+  const isInferred = pairings.some(({ ties }) => ties.some(({ why }) => isTieInferred(why)));
   return (
     <Parts {...props} of={of} parts={partsOf(pairings)} rowOf={rowOf} isInferred={isInferred} hasNoBars />
   );
@@ -135,10 +141,6 @@ function partsOf<Row extends { readonly a: readonly unknown[]; readonly b: reado
     a: rows.filter(({ b }) => b.length === 0),
     b: rows.filter(({ a }) => a.length === 0),
   };
-}
-
-function isTieInferred({ why }: Pairing<Why>['ties'][number]): boolean {
-  return why.is === 'match' ? why.isInferred : why.a.isInferred || why.b.isInferred;
 }
 
 function planName({ compared, language }: ComparisonProps, side: Side): string {

@@ -22,6 +22,10 @@ export type Why =
       readonly b: ClassStatement;
     };
 
+export function isTieInferred(why: Why): boolean {
+  return why.is === 'match' ? why.isInferred : why.a.isInferred || why.b.isInferred;
+}
+
 export interface IndustryClass extends Named {
   readonly scheme: string;
   readonly code: string;

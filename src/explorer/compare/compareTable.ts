@@ -2,7 +2,7 @@ import type { Named } from '../../entity/related.ts';
 import type { Field, FieldValue } from '../../formats/field.ts';
 import type { Table } from '../../formats/table.ts';
 import { renderCitation } from '../../views/citation.ts';
-import type { Why } from './compareIndustries.ts';
+import { isTieInferred, type Why } from './compareIndustries.ts';
 import type { Compare, ComparedBy, Comparison } from './readCompare.ts';
 import type { Pairing } from './sideBySide.ts';
 
@@ -143,9 +143,7 @@ function tiesOf({ ties }: Pairing<Why>, side: Side, id: string): Line {
   return {
     tiedTo: own.map(tie => tie[side === 'a' ? 'b' : 'a']),
     tiedBy: own.map(({ why }) => (why.is === 'match' ? 'CLOSE_MATCH' : why.class.id)),
-    tieAssertion: own.map(({ why }) =>
-      assertionOf(why.is === 'match' ? why.isInferred : why.a.isInferred || why.b.isInferred),
-    ),
+    tieAssertion: own.map(({ why }) => assertionOf(isTieInferred(why))),
     tieReason: own.map(({ why }) =>
       why.is === 'match' ? (why.reason ?? '') : [why.a.reason, why.b.reason].filter(Boolean).join('; '),
     ),
