@@ -60,7 +60,6 @@ function Industries({ of, ...props }: ComparisonProps & { readonly of: IndustryC
         </p>
       ));
     return {
-      key: [...a, ...b].join(' '),
       a: cell('a'),
       b: cell('b'),
       bars: <Bars {...props} left={bars('a')} right={bars('b')} most={most} say={says.measures} />,
@@ -92,7 +91,6 @@ function Indicators({ of, ...props }: ComparisonProps & { readonly of: Indicator
         </div>
       ));
     return {
-      key: [...a, ...b].join(' '),
       a: cell(a, 'a'),
       b: cell(b, 'b'),
       why: <Ties {...props} ties={ties} names={indicators} isPair={a.length + b.length === 2} />,
@@ -115,7 +113,6 @@ function PlatformTypes({ of, ...props }: ComparisonProps & { readonly of: Platfo
   const say = (count: number, inferred: number) =>
     `${says.platforms(count)}${inferred > 0 ? ` (${words[language].inferred}: ${inferred})` : ''}`;
   const rowOf = ({ type, a, b }: PlatformTypeRow): SidesRow => ({
-    key: type,
     head: (
       <>
         {meanings[type]?.[language] ?? type}
@@ -207,7 +204,7 @@ function Parts<Row>({
           {parts[part].length === 0 ? (
             <p className="note">{says.none}</p>
           ) : (
-            <SidesTable label={titles[part]} columns={columnsOf[part]} rows={parts[part].map(rowOf)} />
+            <SidesTable label={titles[part]} columns={columnsOf[part]} rows={parts[part]} rowOf={rowOf} />
           )}
         </section>
       ))}

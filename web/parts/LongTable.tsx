@@ -4,9 +4,11 @@ import { VirtualRows } from './VirtualRows.tsx';
 
 export interface LongTableProps<Row> {
   readonly label: string;
+  /** How it looks; by default a table whose height has a limit. */
+  readonly className?: string;
   readonly heads: readonly TableHead[];
   readonly rows: readonly Row[];
-  readonly isInferred: (row: Row) => boolean;
+  readonly isInferred?: (row: Row) => boolean;
   readonly drawCells: (row: Row) => ReactNode;
 }
 
@@ -21,12 +23,21 @@ export interface TableHead {
 const mostRows = 200;
 
 /** A table that may have many rows. */
-export function LongTable<Row>({ label, heads, rows, isInferred, drawCells }: LongTableProps<Row>) {
+export function LongTable<Row>({
+  label,
+  className = 'table',
+  heads,
+  rows,
+  isInferred = () => false,
+  drawCells,
+}: LongTableProps<Row>) {
   const frame = useRef<HTMLElement>(null);
-  const widths = useVirtual(frame, rows.length > mostRows);
+  const isLong = rows.length > mostRows;
+  const look = isLong ? `${className} long` : className;
+  const widths = useVirtual(frame, isLong);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
-    <section className="scroll table" tabIndex={0} aria-label={label} ref={frame}>
+    <section className={`scroll ${look}`} tabIndex={0} aria-label={label} ref={frame}>
       <table
         aria-rowcount={widths ? rows.length + 1 : undefined}
         style={widths ? { tableLayout: 'fixed', minWidth: sum(widths) } : undefined}

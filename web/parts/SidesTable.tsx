@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { isChinese } from './isChinese.ts';
+import { LongTable } from './LongTable.tsx';
 
+/** What stands in the columns of a row. */
 export interface SidesRow {
-  readonly key: string;
-  /** By side; null where the side has nothing. */
   readonly a: ReactNode;
   readonly b: ReactNode;
   /** What the row is about, where that is not what stands in it. */
@@ -12,41 +12,34 @@ export interface SidesRow {
   readonly why?: ReactNode;
 }
 
-interface SidesTableProps {
+interface SidesTableProps<Row> {
   readonly label: string;
   /** What the columns are called; the table has those that are. */
   readonly columns: Readonly<Partial<Record<'head' | 'a' | 'bars' | 'b' | 'why', string>>>;
-  readonly rows: readonly SidesRow[];
+  readonly rows: readonly Row[];
+  readonly rowOf: (row: Row) => SidesRow;
 }
 
 /** Rows of two sides, with what is between them and beside them. */
-export function SidesTable({ label, columns, rows }: SidesTableProps) {
+export function SidesTable<Row>({ label, columns, rows, rowOf }: SidesTableProps<Row>) {
   const shown = (['head', 'a', 'bars', 'b', 'why'] as const).filter(name => columns[name] !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
-    <section className="scroll board sides-table" tabIndex={0} aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {shown.map(name => (
-              <th key={name} scope="col">
-                <span lang={isChinese(columns[name]!) ? 'zh-CN' : undefined}>{columns[name]}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.key}>
-              {shown.map(name => (
-                <td key={name} data-side={name}>
-                  {row[name]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <LongTable
+      className="board sides-table"
+      label={label}
+      heads={shown.map(name => ({
+        key: name,
+        content: <span lang={isChinese(columns[name]!) ? 'zh-CN' : undefined}>{columns[name]}</span>,
+      }))}
+      rows={rows}
+      drawCells={row => {
+        const cells = rowOf(row);
+        return shown.map(name => (
+          <td key={name} data-side={name}>
+            {cells[name]}
+          </td>
+        ));
+      }}
+    />
   );
 }
