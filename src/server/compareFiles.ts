@@ -3,13 +3,10 @@ import { compareTable } from '../explorer/compare/compareTable.ts';
 import { readCompare } from '../explorer/compare/readCompare.ts';
 import { renderCsv } from '../formats/csv.ts';
 import type { Table } from '../formats/table.ts';
-import { createReader } from '../views/reader.ts';
-import { startDeadline } from './deadline.ts';
 import { refuseWrong } from './explorer.ts';
-import { languageOf, originOf, type PageParts, parametersOf, refusalOf } from './pageRequest.ts';
-import { Refusal, refusal } from './refusal.ts';
-import { noteOrigin } from './requestOrigin.ts';
-import { untilSent } from './untilSent.ts';
+import { languageOf, originOf, type PageParts, parametersOf } from './pageRequest.ts';
+import { refusal } from './refusal.ts';
+import { startReading } from './startReading.ts';
 
 const formats = {
   csv: { type: 'text/csv; charset=utf-8; header=present', render: renderCsv },
@@ -19,8 +16,6 @@ const formats = {
 /** The comparison of the page at `/compare` as data: the same address, with the ending of a format before its parameters. */
 export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void {
   app.get<{ Params: { ending: string } }>('/compare.:ending', async (request, reply) => {
-    const operation = 'compare';
-    request.account.operation = operation;
     const { ending } = request.params;
     if (!isFormat(ending))
       throw refusal(
@@ -30,9 +25,7 @@ export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void 
           .map(one => `.${one}`)
           .join(' ')}, but .${ending} arrived.`,
       );
-    const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
-    reply.raw.once('close', deadline.end);
-    noteOrigin(deadline.signal, { requestId: request.id, operation });
+    const { reader, within } = startReading(parts, 'compare', request, reply);
     const read = async () => {
       await parts.gate.pass();
       const { compared } = await readCompare({
@@ -41,7 +34,7 @@ export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void 
         language: languageOf(request),
         origin: originOf(parts, request),
         catalogue: parts.catalogue,
-        reader: createReader(parts, deadline.signal),
+        reader,
       }).catch(refuseWrong);
       if (!compared)
         throw refusal(
@@ -51,9 +44,7 @@ export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void 
         );
       return compared;
     };
-    const compared = await Promise.race([read(), deadline.passed]).catch(error => {
-      throw error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
-    });
+    const compared = await within(read());
     const { type, render } = formats[ending];
     return reply
       .type(type)

@@ -7,19 +7,17 @@ import { readControls } from '../views/controls.ts';
 import { copyOfView } from '../views/copyOfView.ts';
 import { listedProblems } from '../views/listedView.ts';
 import { readAddress } from '../views/readAddress.ts';
-import { createReader, type Reader } from '../views/reader.ts';
+import type { Reader } from '../views/reader.ts';
 import { readView, type ViewLimits } from '../views/readView.ts';
 import { clashesOf } from '../views/readViews.ts';
 import type { Shelf } from '../views/shelf.ts';
 import { templates } from '../views/templates.ts';
 import type { BrokenView, View, ViewForm } from '../views/view.ts';
-import { startDeadline } from './deadline.ts';
 import { refuseWrong } from './explorer.ts';
 import { documentLimits } from './limits/documentLimits.ts';
-import { frameOf, languageOf, parametersOf, refusalOf, sendPage, sendTrouble } from './pageRequest.ts';
+import { frameOf, languageOf, parametersOf, sendPage, sendTrouble } from './pageRequest.ts';
 import { Refusal, refusal } from './refusal.ts';
-import { noteOrigin } from './requestOrigin.ts';
-import { untilSent } from './untilSent.ts';
+import { startReading } from './startReading.ts';
 import { readViewProps } from './viewProps.ts';
 import { findServed } from './viewRequest.ts';
 import type { ViewParts } from './views.ts';
@@ -59,14 +57,8 @@ export function serveDrafts(app: FastifyInstance, parts: ViewParts): void {
         'This server answers the queries of its views alone, so it draws no drafts. Save the draft in its folder of views, or draw it at another server.',
       );
     const draft = readBody(request);
-    const deadline = startDeadline(config.requestTimeout, untilSent(reply));
-    noteOrigin(deadline.signal, { requestId: request.id, operation: 'draft' });
-    const reader = createReader(parts, deadline.signal);
-    return Promise.race([readPreview(parts, limits, draft, request, reader), deadline.passed])
-      .catch(error => {
-        throw error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
-      })
-      .finally(deadline.end);
+    const { reader, within } = startReading(parts, 'draft', request, reply);
+    return within(readPreview(parts, limits, draft, request, reader));
   });
 }
 

@@ -6,17 +6,16 @@ import { checkEntities } from '../views/checkEntities.ts';
 import { type Cut, mayBeCut } from '../views/cuts.ts';
 import { readDatasets } from '../views/datasets.ts';
 import type { ViewFormat } from '../views/formatNames.ts';
-import { createReader, type Reader } from '../views/reader.ts';
+import type { Reader } from '../views/reader.ts';
 import { readAhead, readWhole, type WholeReading } from '../views/readWhole.ts';
 import { withSources } from '../views/sources.ts';
 import { writeView } from '../views/writeView.ts';
 import { writeWorkbook } from '../views/writeWorkbook.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import type { ReportFault } from './errors.ts';
 import { frameOf, isKnown, originOf, type PageParts, pageType, refusalOf, sendPage } from './pageRequest.ts';
-import { Refusal, refusal } from './refusal.ts';
-import { noteOrigin } from './requestOrigin.ts';
-import { untilSent } from './untilSent.ts';
+import { refusal } from './refusal.ts';
+import { startReading } from './startReading.ts';
 import { readChartProps } from './viewProps.ts';
 import { entityTag, type ServedFormat, type ViewRequest } from './viewRequest.ts';
 
@@ -81,10 +80,7 @@ export async function sendView(
     );
   if (format === 'graphql') return reply.send(view.source);
 
-  const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
-  reply.raw.once('close', deadline.end);
-  noteOrigin(deadline.signal, { requestId: request.id, operation });
-  const reader = createReader(parts, deadline.signal);
+  const { reader, deadline, within } = startReading(parts, operation, request, reply);
   const start = async () => {
     const { revision } = await parts.gate.pass();
     const tag = entityTag(asked, revision, parts.version, originOf(parts, request));
@@ -99,10 +95,10 @@ export async function sendView(
       ? drawn(parts, asked, format, request, reply, reader)
       : rows(parts, asked, format, request, reply, reader, deadline);
   };
-  return Promise.race([start(), deadline.passed]).catch(error => {
+  return within(start()).catch(error => {
     // Under way it has broken the connection, and is written down where it failed.
     if (reply.raw.headersSent) return undefined;
-    throw error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
+    throw error;
   });
 }
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FrameProps, PageProps, TroubleProps } from '../../web/props.ts';
-import { createReader, type Reader } from '../views/reader.ts';
-import { startDeadline } from './deadline.ts';
+import type { Reader } from '../views/reader.ts';
 import {
   frameOf,
   isKnown,
@@ -10,13 +9,11 @@ import {
   type PageParts,
   pageType,
   parametersOf,
-  refusalOf,
   sendPage,
   sendTrouble,
 } from './pageRequest.ts';
-import { Refusal } from './refusal.ts';
-import { noteOrigin } from './requestOrigin.ts';
-import { untilSent } from './untilSent.ts';
+import type { Refusal } from './refusal.ts';
+import { startReading } from './startReading.ts';
 import { weakTag } from './weakTag.ts';
 
 /** A page that is drawn anew for each address, by what is read from the graph. */
@@ -52,20 +49,15 @@ export async function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const { operation } = page;
-  request.account.operation = operation;
-  const deadline = startDeadline(parts.config.requestTimeout, untilSent(reply));
-  reply.raw.once('close', deadline.end);
-  noteOrigin(deadline.signal, { requestId: request.id, operation });
+  const { reader, within } = startReading(parts, page.operation, request, reply);
   const asked: PageRequest = {
     frame: frameOf(parts, request, languageOf(request)),
     given: parametersOf(request),
     rest,
-    reader: createReader(parts, deadline.signal),
+    reader,
   };
   reply.type(pageType).header('vary', 'accept-language').header('cache-control', 'no-cache');
-  return Promise.race([answer(parts, page, asked, request, reply), deadline.passed]).catch(async error => {
-    const refused = error instanceof Refusal ? error : refusalOf(error, request.id, parts.report);
+  return within(answer(parts, page, asked, request, reply)).catch(async (refused: Refusal) => {
     const advice = refused.statusCode === 404 ? await page.advise?.(asked) : undefined;
     return sendTrouble(parts.pages, reply, asked.frame, refused, advice);
   });
