@@ -14,9 +14,11 @@ import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
 import { version } from '../version.ts';
 import { listedView } from '../views/listedView.ts';
+import { createReader } from '../views/reader.ts';
 import { describeImport } from './describeImport.ts';
 import { openShelf } from './openShelf.ts';
 import { seeds } from './seeds.ts';
+import { warmUp } from './warmUp.ts';
 
 /** A request under way may take so long when the server stops; what is left of 15 s goes to Neo4j. */
 const drainMs = 11_000;
@@ -91,7 +93,10 @@ export async function serve({ config, joining, claim, openness, stopping, log }:
     for (const line of describeImport(datasets.filter(d => d.outcome !== 'unchanged'))) progress(line);
     gate = await openGate(graph, catalogue);
     progress(describeAddresses(url, openness));
-    await buildPages(pages, { environment: config.environment, signal: stopping, progress });
+    await Promise.all([
+      buildPages(pages, { environment: config.environment, signal: stopping, progress }),
+      warmUp({ catalogue, reader: createReader({ schema, engine, gate }, stopping), statistics }),
+    ]);
     if (!stopping.aborted) await once(stopping, 'abort');
     progress('Stopping: requests under way are answered first. Ctrl-C ends at once.');
   } finally {

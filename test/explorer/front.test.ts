@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { warmUp } from '../../src/commands/warmUp.ts';
+import { catalogue } from '../testEngine.ts';
 import { openExplorer } from './openExplorer.ts';
 
 let explorer: Awaited<ReturnType<typeof openExplorer>>;
@@ -48,4 +50,20 @@ test('the page is not sent again while nothing has changed', async () => {
   const { headers } = await explorer.get('/?_lang=en');
   const again = await explorer.get('/?_lang=en', { 'if-none-match': String(headers.etag) });
   expect([again.statusCode, again.body]).toEqual([304, '']);
+});
+
+test('who comes first asks nothing that was not asked at the start', async () => {
+  const asked = vi.spyOn(explorer.graph, 'read');
+  const textsOf = () => new Set(asked.mock.calls.map(([{ text }]) => text));
+  try {
+    await warmUp({ catalogue, reader: explorer.reader, statistics: explorer.statistics });
+    const warm = textsOf();
+    asked.mockClear();
+    await explorer.get('/?_lang=en');
+    await explorer.get('/?_lang=zh&q=kexuecheng');
+    expect(textsOf().size).toBeGreaterThan(1);
+    expect([...textsOf()].filter(text => !warm.has(text))).toEqual([]);
+  } finally {
+    asked.mockRestore();
+  }
 });

@@ -12,7 +12,7 @@ export async function openExplorer(views: readonly View[] = []) {
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
   const engine = createTestEngine({
-    read: graph.read,
+    read: (...asked) => graph.read(...asked),
     statistics: gate.statistics,
     limits: { nodes: 50_000, work: 5_000_000 },
   });
@@ -30,6 +30,7 @@ export async function openExplorer(views: readonly View[] = []) {
     },
     /** The same data without a server. */
     reader: { schema, execute: engine.execute, revision: gate.revision },
+    statistics: gate.statistics,
     server,
     graph,
     async close() {

@@ -17,7 +17,7 @@ export interface Front {
   readonly search: { readonly text: string; readonly found: Found } | null;
 }
 
-interface FrontParts {
+export interface FrontParts {
   readonly catalogue: Catalogue;
   readonly reader: Reader;
   /** How many nodes there are of each label. */
