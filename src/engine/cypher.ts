@@ -99,12 +99,13 @@ export function whereClause(conditions: readonly Cypher[]): Cypher {
 
 /**
  * The statement that a piece of Cypher stands for. Variables and parameters are named in the order in which they appear,
- * so statements of one shape have one text.
+ * so statements of one shape have one text. What is sent beside it is one map: Neo4j would plan a text anew for each
+ * combination of the types of its parameters, of their lengths in powers of ten, and of those that are null.
  */
 export function render(piece: Cypher): Statement {
   const variables = new Map<Variable, string>();
   const parameters = new Map<Parameter, string>();
-  const params: Record<string, unknown> = {};
+  const given: Record<string, unknown> = {};
   const text: string[] = [];
   const write = (part: string | Insertable): void => {
     if (typeof part === 'string') {
@@ -125,8 +126,8 @@ export function render(piece: Cypher): Statement {
       case 'parameter': {
         const name = parameters.get(part) ?? `p${parameters.size}`;
         parameters.set(part, name);
-        params[name] = part.value;
-        text.push(`$${name}`);
+        given[name] = part.value;
+        text.push(`$given.${name}`);
         return;
       }
       default:
@@ -134,5 +135,5 @@ export function render(piece: Cypher): Statement {
     }
   };
   write(piece);
-  return { text: text.join(''), params };
+  return { text: text.join(''), params: { given } };
 }

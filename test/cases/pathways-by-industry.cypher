@@ -1,4 +1,4 @@
-MATCH (v0:Plan) WHERE (v0.id = $p0)
+MATCH (v0:Plan) WHERE (v0.id = $given.p0)
 MATCH (v1:Measure)-[:PART_OF_PLAN]->(v0)
 WITH DISTINCT v1
 WITH collect(v1) AS v2
@@ -21,7 +21,7 @@ UNWIND v13 AS v18
 WITH v16, v18[0] AND v17 AS v19, v18[1] AS v10
 WITH v16 AS v20, count(DISTINCT v10) AS v21, count(DISTINCT CASE WHEN v19 THEN v10 END) AS v22 ORDER BY v21 DESC, v20.id
 RETURN collect([v20, v21, v22]) AS v23 }
-WITH *, v9[..$p1] AS v24, v23[..$p2] AS v25
+WITH *, v9[..$given.p1] AS v24, v23[..$given.p2] AS v25
 WITH *, [v26 IN v24 WHERE v26[0] IS NOT NULL | v26[0]] AS v27, [v28 IN v25 WHERE v28[0] IS NOT NULL | v28[0]] AS v29
 CALL (v2, v27, v29) {
 UNWIND v2 AS v30 OPTIONAL

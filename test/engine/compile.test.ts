@@ -57,10 +57,10 @@ test('only what is selected is read', async () => {
 test('the far end of a relation anchors a list when its condition is selective', async () => {
   const through = (where: string) => textOf(`{ measures(where: ${where}) { nodes { id } } }`);
   expect(await through('{industries: {some: {name: {eq: "5G"}}}}')).toMatch(
-    /^MATCH \(v0:Industry\) WHERE \(v0.name = \$p0\)/,
+    /^MATCH \(v0:Industry\) WHERE \(v0.name = \$given\.p0\)/,
   );
   expect(await through('{pathways: {some: {plan: {some: {id: {eq: "a:b"}}}}}}')).toMatch(
-    /^MATCH \(v0:Plan\) WHERE \(v0.id = \$p0\) MATCH \(v1:Pathway\)/,
+    /^MATCH \(v0:Plan\) WHERE \(v0.id = \$given\.p0\) MATCH \(v1:Pathway\)/,
   );
   for (const where of [
     '{industries: {none: {name: {eq: "5G"}}}}',
@@ -70,7 +70,7 @@ test('the far end of a relation anchors a list when its condition is selective',
   ])
     expect(await through(where), where).toMatch(/^MATCH \(v0:Measure\)/);
   expect(await through('{id: {eq: "a:b"}, industries: {some: {name: {eq: "5G"}}}}')).toMatch(
-    /^MATCH \(v0:Measure\) WHERE \(v0.id = \$p0\) AND EXISTS/,
+    /^MATCH \(v0:Measure\) WHERE \(v0.id = \$given\.p0\) AND EXISTS/,
   );
 });
 

@@ -5,8 +5,8 @@ test('variables and parameters are named in the order in which they appear', () 
   const [a, b] = [variable(), variable()];
   const value = parameter('x');
   const statement = render(cypher`MATCH (${b}) MATCH (${a}) WHERE ${b}.k = ${value} AND ${a}.k = ${value}`);
-  expect(statement.text).toBe('MATCH (v0) MATCH (v1) WHERE v0.k = $p0 AND v1.k = $p0');
-  expect(statement.params).toEqual({ p0: 'x' });
+  expect(statement.text).toBe('MATCH (v0) MATCH (v1) WHERE v0.k = $given.p0 AND v1.k = $given.p0');
+  expect(statement.params).toEqual({ given: { p0: 'x' } });
 });
 
 test('pieces are joined and listed', () => {

@@ -140,11 +140,11 @@ describe('statements', () => {
 
   test('`within` starts at its ids where it must hold, and at nothing else', async () => {
     expect(await textOf('{ industries(where: {within: ["a:b"]}) { nodes { id } } }')).toMatch(
-      /^MATCH \(v0:Industry\) WHERE v0.id IN \$p0 MATCH \(v1\)-\[:BROADER\*0\.\.\]->\(v0\) WITH DISTINCT v1/,
+      /^MATCH \(v0:Industry\) WHERE v0.id IN \$given\.p0 MATCH \(v1\)-\[:BROADER\*0\.\.\]->\(v0\) WITH DISTINCT v1/,
     );
     expect(
       await textOf('{ measures(where: {industries: {some: {within: ["a:b"]}}}) { nodes { id } } }'),
-    ).toMatch(/^MATCH \(v0:Industry\) WHERE v0.id IN \$p0/);
+    ).toMatch(/^MATCH \(v0:Industry\) WHERE v0.id IN \$given\.p0/);
     expect(await textOf('{ industries(where: {not: {within: ["a:b"]}}) { nodes { id } } }')).toMatch(
       /^MATCH \(v0:Industry\)/,
     );
