@@ -1,4 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files run in the order of their names, so that those of one folder find the data that the last one loaded. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
+  }
+}
 
 export default defineConfig({
   // What Node itself takes for `graphql`; Vitest would take another build of it beside the one that Apollo uses.
@@ -6,11 +14,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/long/**'],
-    globalSetup: 'test/neo4j.ts',
+    globalSetup: 'test/globalSetup.ts',
     pool: 'forks',
-    // All files share one database, and what takes long to make: modules, a browser.
-    fileParallelism: false,
+    // The files of a process share what takes long to make: modules, a browser, a database.
+    maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: ByName },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../src/engine/execute.ts';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
 import { createTestEngine, loadSeed, schema } from './testEngine.ts';
+import { testNeo4j } from './testNeo4j.ts';
 
 // A case is a question, its statements and its answer, side by side: name.graphql, name.cypher, name.json.
 // PLANGRAPH_UPDATE=cypher or =json writes one of the two anew; it is for reading what changed, never for CI.
@@ -19,7 +20,7 @@ let engine: Engine;
 let texts: string[] = [];
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await loadSeed(graph);
   engine = createTestEngine({
     read: statement => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
 import { checkShownAnswers } from './shownAnswers.ts';
 import { loadSeed } from './testEngine.ts';
+import { testNeo4j } from './testNeo4j.ts';
 
 // The questions of docs/queries.md are asked, and their answers are what stands below them. PLANGRAPH_UPDATE=docs writes
 // the answers anew.
@@ -10,7 +11,7 @@ const page = 'docs/queries.md';
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await loadSeed(graph);
 });
 afterAll(() => graph?.close());

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeImport } from '../src/commands/describeImport.ts';
 import { settings } from '../src/config.ts';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
 import { checkShownAnswers } from './shownAnswers.ts';
 import { loadSeed } from './testEngine.ts';
+import { testNeo4j } from './testNeo4j.ts';
 
 // The questions of the README files are run, and their answers are what stands below them. PLANGRAPH_UPDATE=readme
 // writes the answers anew.
@@ -12,7 +13,7 @@ let graph: Graph;
 let loaded: readonly string[];
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   loaded = describeImport(await loadSeed(graph));
 });
 afterAll(() => graph?.close());

@@ -84,6 +84,8 @@ export async function writeSyntheticGraph(
   });
   const content = new Map(['a', 'b'].map(id => [id, { entities: [], relations: [] } as Written]));
   const ids = new Map<string, string[]>();
+  const nodes: unknown[] = [];
+  const links: unknown[] = [];
   for (const kind of catalogue.kinds.values()) {
     const rows = Array.from({ length: perKind }, (_, i) => {
       const dataset = i < 2 ? 'a' : pick(['a', 'b']);
@@ -114,11 +116,12 @@ export async function writeSyntheticGraph(
       kind.name,
       rows.map(r => r.id as string),
     );
-    await graph.command({
-      text: `UNWIND $rows AS row CREATE (n:${kind.name}:Entity) SET n = row`,
-      params: { rows },
-    });
+    nodes.push(...rows.map(row => ({ kind: kind.name, row })));
   }
+  await graph.command({
+    text: 'UNWIND $nodes AS node CREATE (n:Entity:$(node.kind)) SET n = node.row',
+    params: { nodes },
+  });
   for (const relation of catalogue.relations) {
     const seen = new Set<string>();
     const rows = several(perKind * 2, () => {
@@ -144,14 +147,16 @@ export async function writeSyntheticGraph(
       for (const key of keys) seen.add(key);
       return true;
     });
-    await graph.command({
-      text: `UNWIND $rows AS row MATCH (a:Entity {id: row.first}), (b:Entity {id: row.second})
-        CREATE (a)-[r:${relation.type}]->(b) SET r = row.row`,
-      params: { rows },
-    });
-    for (const { row } of rows)
+    for (const { first, second, row } of rows) {
+      links.push({ type: relation.type, first, second, row });
       content.get(row.dataset)!.relations.push({ type: relation.type, statement: row as Stated });
+    }
   }
+  await graph.command({
+    text: `UNWIND $links AS link MATCH (a:Entity {id: link.first}), (b:Entity {id: link.second})
+      CREATE (a)-[r:$(link.type)]->(b) SET r = link.row`,
+    params: { links },
+  });
   const counts = [...content].map(([id, held]) => ({ id, counts: countContent(held, catalogue) }));
   await graph.command({
     text: 'UNWIND $counts AS row MATCH (d:Dataset {id: row.id}) SET d += row.counts',

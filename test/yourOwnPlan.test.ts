@@ -2,12 +2,13 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, validate } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runCommand } from '../src/cli.ts';
 import { describeImport } from '../src/commands/describeImport.ts';
 import { importDatasets } from '../src/dataset/import.ts';
 import { type Graph, openGraph } from '../src/graph/driver.ts';
 import { catalogue, createTestEngine, schema } from './testEngine.ts';
+import { testNeo4j } from './testNeo4j.ts';
 
 // docs/your-own-plan.md is followed step by step, in a directory of its own: its files are written, its commands run, and
 // what they answer is what the page shows. PLANGRAPH_UPDATE=docs writes the answers anew.
@@ -20,7 +21,7 @@ const home = process.cwd();
 
 beforeAll(() => {
   process.chdir(dir);
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 afterAll(async () => {
   process.chdir(home);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import { buildPages, type Pages } from '../../src/server/pages.ts';
@@ -10,6 +10,7 @@ import { readViews } from '../../src/views/readViews.ts';
 import type { View } from '../../src/views/view.ts';
 import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 const program = '/usr/bin/chromium';
 
@@ -43,7 +44,7 @@ let launched: Promise<Browser> | null = null;
 
 /** A browser, and a server, over the seed unless told otherwise, whose pages are built as they are shipped. */
 export async function openBrowser({ fill = loadSeed, views = shippedViews }: Opening = {}) {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testNeo4j());
   await fill(graph);
   const gate = await openGate(graph, catalogue);
   const engine = createTestEngine({

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { drawnOf } from '../../src/views/drawn.ts';
 import { readView } from '../../src/views/readView.ts';
@@ -9,12 +9,13 @@ import { readAnswer, readWhole } from '../../src/views/readWhole.ts';
 import type { View } from '../../src/views/view.ts';
 import { Chart } from '../../web/charts/Chart.tsx';
 import { catalogue, createTestEngine, loadSeed, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 // The pictures of the READMEs are what the charts draw of the data. PLANGRAPH_UPDATE=docs draws them anew.
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await loadSeed(graph);
 });
 afterAll(() => graph?.close());

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Property } from '../../src/catalogue/catalogue.ts';
 import { citationLists } from '../../src/catalogue/storage.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { catalogue, loadSeed } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 // Neo4j Community has no constraint but uniqueness. What the importer promises is asked of the graph itself here.
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await loadSeed(graph);
 });
 afterAll(() => graph?.close());

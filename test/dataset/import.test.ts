@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/schema.ts';
 import { indexStatements } from '../../src/catalogue/storage.ts';
 import { type ImportOptions, importDatasets } from '../../src/dataset/import.ts';
@@ -9,13 +9,14 @@ import { DatasetError, ImportRefused } from '../../src/dataset/problem.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { importMetadata, openGate } from '../../src/graph/gate.ts';
 import { dumpGraph } from '../dumpGraph.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { copyFixture } from './fixture.ts';
 
 const catalogue = loadCatalogue();
 let graph: Graph;
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
 afterAll(() => graph?.close());

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { checkFiles } from '../../src/dataset/checkFiles.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { importDatasets } from '../../src/dataset/import.ts';
@@ -12,12 +12,13 @@ import { exportFormats } from '../../src/export/formats.ts';
 import { renderFiles } from '../../src/export/yaml.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { catalogue } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 const seeds = readdirSync('seed').map(name => path.join('seed', name));
 let graph: Graph;
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
 afterAll(() => graph?.close());

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/schema.ts';
 import { importDatasets } from '../../src/dataset/import.ts';
 import { ImportRefused } from '../../src/dataset/problem.ts';
@@ -7,13 +7,14 @@ import { type RemovalOptions, RemovalRefused, removeDatasets } from '../../src/d
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { importMetadata, openGate } from '../../src/graph/gate.ts';
 import { dumpGraph } from '../dumpGraph.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { copyFixture } from './fixture.ts';
 
 const catalogue = loadCatalogue();
 let graph: Graph;
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
 afterAll(() => graph?.close());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cost } from '../../src/engine/cost.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { isNear, takeGenerated } from '../bounds.ts';
@@ -8,6 +8,7 @@ import { writeMultipliedGraph } from '../multipliedGraph.ts';
 import { generateValues, operationGenerator } from '../reference/generateOperation.ts';
 import { type ReferenceGraph, readReferenceGraph } from '../reference/graph.ts';
 import { createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 // test/long/bounds.test.ts proves the same on a larger graph, with more operations.
@@ -17,7 +18,7 @@ let graph: Graph;
 let held: ReferenceGraph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await writeMultipliedGraph(graph, 2);
   held = await readReferenceGraph(graph);
 }, 120_000);

@@ -1,13 +1,14 @@
 import { parse, validate } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await writeSyntheticGraph(graph, catalogue, 12, 1);
 });
 afterAll(() => graph?.close());

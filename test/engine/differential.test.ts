@@ -1,11 +1,12 @@
 import { parse } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { compareGenerated } from '../differences.ts';
 import { createReference } from '../reference/executeReference.ts';
 import { readReferenceGraph } from '../reference/graph.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 // test/long/differential.test.ts compares many more, over several graphs and over the shipped plans.
@@ -14,7 +15,7 @@ const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 60);
 let graph: Graph;
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 afterAll(() => graph?.close());
 

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { type GraphQLEnumType, getNamedType, parse } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Node, PageInfo } from '../../schema/public.generated.ts';
 import { type Kind, kindNamed, type Link } from '../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 let graph: Graph;
 let engine: Engine;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await writeSyntheticGraph(graph, catalogue, 12, testSeed);
   engine = createTestEngine({ read: statement => graph.read(statement) });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/engine/cypher.ts';
 import type { EngineAnswer } from '../../src/engine/execute.ts';
 import { createPlanCache, type PlanCache } from '../../src/engine/planCache.ts';
@@ -13,6 +13,7 @@ import {
 import { readReferenceGraph } from '../reference/graph.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 const shapes = 15;
@@ -26,7 +27,7 @@ describe('generated operations', () => {
   let generate: ReturnType<typeof operationGenerator>;
 
   beforeAll(async () => {
-    graph = openGraph(inject('neo4j'));
+    graph = openGraph(testNeo4j());
     await writeSyntheticGraph(graph, catalogue, 8, testSeed);
     generate = operationGenerator(schema, await readReferenceGraph(graph));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchConnection } from '../../schema/public.generated.ts';
 import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
@@ -9,6 +9,7 @@ import { readReferenceGraph } from '../reference/graph.ts';
 import { searches } from '../reference/valuePools.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine, loadSeed, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 let graph: Graph;
@@ -17,7 +18,7 @@ let texts: string[] = [];
 let revision = 'r1';
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   engine = createTestEngine({
     revision: () => revision,
     read: statement => {

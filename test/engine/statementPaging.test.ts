@@ -1,16 +1,17 @@
 import { parse } from 'graphql';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { writeSyntheticGraph } from '../syntheticGraph.ts';
 import { catalogue, createTestEngine } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 let graph: Graph;
 let engine: Engine;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await writeSyntheticGraph(graph, catalogue, 3, testSeed);
   engine = createTestEngine({ read: statement => graph.read(statement) });
 }, 120_000);

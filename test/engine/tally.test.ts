@@ -1,10 +1,11 @@
 import { parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Cost, Statistics } from '../../src/engine/cost.ts';
 import type { Statement } from '../../src/engine/cypher.ts';
 import type { Engine } from '../../src/engine/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { catalogue, createTestEngine, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 /** 1,000 nodes of each kind with two neighbours over each relation. */
 const statistics: Statistics = {
@@ -158,7 +159,7 @@ describe('answers', () => {
   // m1 → steel → metal → all, m2 → metal, m3 → all by inference, m4 → nothing; steel, metal and ore go round in a circle,
   // and the step from metal to all is inferred.
   beforeAll(async () => {
-    graph = openGraph(inject('neo4j'));
+    graph = openGraph(testNeo4j());
     engine = createTestEngine({ read: statement => graph.read(statement) });
     await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
     await graph.command({

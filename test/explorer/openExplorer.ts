@@ -1,14 +1,14 @@
-import { inject } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
 import type { View } from '../../src/views/view.ts';
 import { createRenderer } from '../../web/entry-server.tsx';
 import { catalogue, createTestServer, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 /** The seed behind a server whose pages are drawn from their sources, without a build. */
 export async function openExplorer(views: readonly View[] = []) {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testNeo4j());
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
   const engine = createTestEngine({

@@ -1,9 +1,10 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph, type Statement } from '../../src/graph/driver.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(testNeo4j());
 const cypher = (text: string, params: Statement['params'] = {}): Statement => ({ text, params });
 const count = async () => (await graph.read(cypher('MATCH (n:DriverTest) RETURN count(n)')))[0]?.[0];
 
@@ -123,7 +124,7 @@ describe('a read whose connection breaks', () => {
   async function openProxy() {
     const state = { breaks: 0, broken: 0 };
     const sockets = new Set<Socket>();
-    const { port } = new URL(inject('neo4j').uri);
+    const { port } = new URL(testNeo4j().uri);
     const server = createServer(client => {
       const neo4j = connect(Number(port), '127.0.0.1');
       for (const socket of [client, neo4j]) {
@@ -141,7 +142,7 @@ describe('a read whose connection breaks', () => {
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     const proxied = openGraph({
-      ...inject('neo4j'),
+      ...testNeo4j(),
       uri: `bolt://127.0.0.1:${(server.address() as { port: number }).port}`,
     });
     await proxied.verify();
@@ -275,14 +276,14 @@ describe('verify', () => {
     ['the password is wrong', { password: 'wrong' }, 'INTERNAL_SERVER_ERROR'],
     ['the database is not there', { database: 'elsewhere' }, 'INTERNAL_SERVER_ERROR'],
   ])('fails when %s', async (_, change, code) => {
-    const other = openGraph({ ...inject('neo4j'), ...change });
+    const other = openGraph({ ...testNeo4j(), ...change });
     await expect(other.verify()).rejects.toMatchObject({ name: 'GraphError', code });
     await other.close();
   });
 });
 
 test('the routing scheme works on one instance too', async () => {
-  const { uri, ...login } = inject('neo4j');
+  const { uri, ...login } = testNeo4j();
   const routed = openGraph({ ...login, uri: uri.replace('bolt:', 'neo4j:') });
   expect(await routed.read(cypher('RETURN 1'))).toEqual([[1n]]);
   expect(await routed.write(run => run(cypher('RETURN 2')))).toEqual([[2n]]);

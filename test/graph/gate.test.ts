@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/schema.ts';
 import { type Graph, openGraph, type Statement } from '../../src/graph/driver.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { type Gate, type GateOptions, importMetadata, openGate } from '../../src/graph/gate.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 const catalogue = loadCatalogue();
 let graph: Graph;
 let gates: Gate[] = [];
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
 });
 beforeEach(async () => {
   await write('MATCH (n) DETACH DELETE n');

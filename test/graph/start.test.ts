@@ -4,11 +4,12 @@ import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promise
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { addMember } from '../../src/graph/embedded/instance.ts';
 import { joinNeo4j } from '../../src/graph/embedded/join.ts';
 import { runsWith } from '../../src/graph/embedded/processes.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { fakeJava } from './fakeProgram.ts';
 
 let root: string;
@@ -203,13 +204,13 @@ describe('an instance.json', () => {
 
 describe('a Neo4j given by NEO4J_URI', () => {
   const given = (change: NodeJS.ProcessEnv = {}) => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testNeo4j();
     return join({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...change });
   };
 
   test('is used, nothing is started, and leaving does not stop it', async () => {
     const neo4j = await given({ NEO4J_DATABASE: 'neo4j' });
-    expect(neo4j).toMatchObject({ startedHere: false, address: { ...inject('neo4j'), database: 'neo4j' } });
+    expect(neo4j).toMatchObject({ startedHere: false, address: { ...testNeo4j(), database: 'neo4j' } });
     expect(neo4j.pid).toBeUndefined();
     await neo4j.leave();
     await given();

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Server } from '../../src/server/http.ts';
 import { readViews } from '../../src/views/readViews.ts';
 import { createTestServer, shelfOf } from '../server/testServer.ts';
 import { schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { type Filled, fillGraph } from './connect.ts';
 
 /**
@@ -51,7 +52,7 @@ let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  filled = await fillGraph(inject('neo4j'));
+  filled = await fillGraph(testNeo4j());
   server = await createTestServer({ engine: filled.engine, gate: filled.gate, shelf: shelfOf(views) });
   url = `${await server.listen()}/mcp`;
 });

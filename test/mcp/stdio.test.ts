@@ -7,9 +7,10 @@ import { text } from 'node:stream/consumers';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { loadSeed } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { call, refusalOf } from './connect.ts';
 
 const command = [path.resolve('bin/plangraph.js'), 'mcp'];
@@ -17,7 +18,7 @@ let env: Record<string, string>;
 let root: string;
 
 beforeAll(async () => {
-  const address = inject('neo4j');
+  const address = testNeo4j();
   const graph = openGraph(address);
   await loadSeed(graph);
   await graph.close();
@@ -157,7 +158,7 @@ test.each([
 
 // The last one, as it leaves nothing in the graph.
 test('an empty graph is told on standard error', async () => {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testNeo4j());
   await graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} });
   await graph.close();
   const { stderr, ended } = start(env);

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readViews } from '../../src/views/readViews.ts';
 import { shelfOf } from '../server/testServer.ts';
 import { catalogue, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 import { call, connect, type Filled, fillGraph, refusalOf } from './connect.ts';
 
 const views = readViews(
@@ -21,7 +22,7 @@ let client: Client;
 let accounts: Awaited<ReturnType<typeof connect>>['accounts'];
 
 beforeAll(async () => {
-  filled = await fillGraph(inject('neo4j'));
+  filled = await fillGraph(testNeo4j());
   ({ client, accounts } = await connect({ ...filled, shelf: shelfOf(views) }));
 });
 afterAll(async () => {

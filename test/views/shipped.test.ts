@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { type Gate, openGate } from '../../src/graph/gate.ts';
 import type { AnswerObject } from '../../src/views/answer.ts';
@@ -15,6 +15,7 @@ import { readAnswer, readWhole } from '../../src/views/readWhole.ts';
 import { tableOf } from '../../src/views/table.ts';
 import type { Drawing, View } from '../../src/views/view.ts';
 import { catalogue, createTestEngine, loadSeed, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 const folder = 'views';
 const files = readdirSync(folder).map(name => path.join(folder, name));
@@ -65,7 +66,7 @@ describe('over the plans in seed/', () => {
   let reader: Reader;
 
   beforeAll(async () => {
-    graph = openGraph(inject('neo4j'));
+    graph = openGraph(testNeo4j());
     await loadSeed(graph);
     gate = await openGate(graph, catalogue);
     // The limits of a server that nobody has set otherwise.

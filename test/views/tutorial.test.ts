@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderCsvHead, renderCsvRows } from '../../src/formats/csv.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { readView } from '../../src/views/readView.ts';
@@ -7,6 +7,7 @@ import { readAnswer, readWhole } from '../../src/views/readWhole.ts';
 import { tableOf } from '../../src/views/table.ts';
 import type { View } from '../../src/views/view.ts';
 import { createTestEngine, loadSeed, schema } from '../testEngine.ts';
+import { testNeo4j } from '../testNeo4j.ts';
 
 // The views of docs/views.md are read, and the first rows of each are what stands below it. PLANGRAPH_UPDATE=docs writes the
 // rows anew.
@@ -15,7 +16,7 @@ const mostShown = 5;
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testNeo4j());
   await loadSeed(graph);
 });
 afterAll(() => graph?.close());
