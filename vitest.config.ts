@@ -1,10 +1,14 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files run in the order of their names, so that those of one folder find the data that the last one loaded. */
-class ByName extends BaseSequencer {
+/**
+ * Files run in the order of their names, from both ends in turn: those of one folder find the data that the last one loaded,
+ * and those that drive a browser run beside those that do not.
+ */
+class FromBothEnds extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
+    const sorted = files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
+    return sorted.map((_, i) => sorted.at(i % 2 === 0 ? i / 2 : -(i + 1) / 2)!);
   }
 }
 
@@ -19,8 +23,10 @@ export default defineConfig({
     // The files of a process share what takes long to make: modules, a browser, a database.
     maxWorkers: 2,
     isolate: false,
-    sequence: { sequencer: ByName },
+    sequence: { sequencer: FromBothEnds },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a browser shows may take its time on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -10,9 +10,6 @@ declare module 'vitest' {
   }
 }
 
-/** Statements are run a few times here, for which the second of Java's compilers never pays. */
-const javaOptions = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
-
 /** Starts what test files share: the pages as they are shipped, and a Neo4j for each process, which its files use in turn. */
 export async function setup(project: TestProject) {
   const { signal } = new AbortController();
@@ -22,7 +19,7 @@ export async function setup(project: TestProject) {
   );
   const neo4js: StartedNeo4j[] = [];
   // One after the other, as the first may have to be fetched.
-  for (let i = 0; i < project.config.maxWorkers; i++) neo4js.push(await startNeo4j(javaOptions));
+  for (let i = 0; i < project.config.maxWorkers; i++) neo4js.push(await startNeo4j());
   await building;
   project.provide(
     'neo4js',

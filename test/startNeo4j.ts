@@ -10,10 +10,10 @@ export interface StartedNeo4j {
   stop(): Promise<void>;
 }
 
-/** Starts a Neo4j in a directory of its own, whatever the settings of whoever runs the tests; `env` adds to them. */
-export async function startNeo4j(env: NodeJS.ProcessEnv = {}): Promise<StartedNeo4j> {
+/** Starts a Neo4j in a directory of its own, whatever the settings of whoever runs the tests. */
+export async function startNeo4j(): Promise<StartedNeo4j> {
   const home = await mkdtemp(path.join(tmpdir(), 'plangraph-test-'));
-  const config = readConfig({ ...process.env, ...env, NEO4J_URI: '', PLANGRAPH_HOME: home });
+  const config = readConfig({ ...process.env, NEO4J_URI: '', PLANGRAPH_HOME: home });
   const neo4j = await joinNeo4j(config, { progress: line => console.log(line) });
   const killAtExit = () => process.kill(neo4j.pid!, 'SIGKILL');
   process.once('exit', killAtExit);

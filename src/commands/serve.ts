@@ -12,13 +12,13 @@ import type { Log } from '../server/log.ts';
 import { buildPages, type Pages } from '../server/pages.ts';
 import { readQuestions } from '../server/questions.ts';
 import { originOf } from '../server/requestOrigin.ts';
+import { warmUp } from '../server/warmUp.ts';
 import { version } from '../version.ts';
 import { listedView } from '../views/listedView.ts';
 import { createReader } from '../views/reader.ts';
 import { describeImport } from './describeImport.ts';
 import { openShelf } from './openShelf.ts';
 import { seeds } from './seeds.ts';
-import { warmUp } from './warmUp.ts';
 
 /** A request under way may take so long when the server stops; what is left of 15 s goes to Neo4j. */
 const drainMs = 11_000;

@@ -16,7 +16,7 @@ import { catalogue, createTestEngine, schema } from '../testEngine.ts';
 import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
-const shapes = 15;
+const shapes = 10;
 const valuesOfAShape = 3;
 
 /** Plans everything anew. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { warmUp } from '../../src/commands/warmUp.ts';
+import { warmUp } from '../../src/server/warmUp.ts';
 import { catalogue } from '../testEngine.ts';
 import { openExplorer } from './openExplorer.ts';
 

@@ -13,6 +13,6 @@ afterAll(() => site?.close());
 
 test(`a change that is killed is made by the next run, and seen whole or not at all (seed ${testSeed})`, async () => {
   const kills: Kill[] = [];
-  await site.kill(3, kill => kills.push(kill));
-  expect(kills.map(({ victim }) => victim)).toEqual(['changer', 'Neo4j', 'changer']);
+  await site.kill(2, kill => kills.push(kill));
+  expect(kills.map(({ victim }) => victim)).toEqual(['changer', 'Neo4j']);
 }, 120_000);
