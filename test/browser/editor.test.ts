@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser } from './openBrowser.ts';
+import { openBrowser } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 /** What a browser shows when the server has answered, for which a busy machine takes its time. */
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });

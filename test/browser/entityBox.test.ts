@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser } from './openBrowser.ts';
+import { openBrowser } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 describe.skipIf(!hasBrowser)('a box for an entity', { timeout: 120_000 }, () => {
   let opened: Awaited<ReturnType<typeof openBrowser>>;

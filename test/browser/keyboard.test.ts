@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, untilLive } from './openBrowser.ts';
+import { openBrowser, untilLive } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 describe.skipIf(!hasBrowser)('a researcher’s walk with the keyboard alone', { timeout: 120_000 }, () => {
   let opened: Awaited<ReturnType<typeof openBrowser>>;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readView } from '../../src/views/readView.ts';
 import type { View } from '../../src/views/view.ts';
 import { schema } from '../server/testServer.ts';
-import { hasBrowser, openBrowser } from './openBrowser.ts';
+import { openBrowser } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 const view = readView(
   {

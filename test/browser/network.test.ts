@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, untilLive } from './openBrowser.ts';
+import { openBrowser, untilLive } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 const city = '/network/xian-htz:PF-silk-road-science-city';
 

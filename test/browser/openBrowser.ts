@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { openGate } from '../../src/graph/gate.ts';
@@ -11,11 +11,7 @@ import type { View } from '../../src/views/view.ts';
 import { catalogue, createTestServer, schema, shelfOf } from '../server/testServer.ts';
 import { createTestEngine, loadSeed } from '../testEngine.ts';
 import { testNeo4j } from '../testNeo4j.ts';
-
-const program = '/usr/bin/chromium';
-
-/** Tests that need a browser run where there is one. */
-export const hasBrowser = existsSync(program);
+import { sharedBrowser } from './sharedBrowser.ts';
 
 /** The views that are shipped. */
 export const shippedViews = readViews(
@@ -39,9 +35,6 @@ interface Opening {
   readonly views?: readonly View[];
 }
 
-/** One for all files of tests; it ends with their process. */
-let launched: Promise<Browser> | null = null;
-
 /** A browser, and a server, over the seed unless told otherwise, whose pages are built as they are shipped. */
 export async function openBrowser({ fill = loadSeed, views = shippedViews }: Opening = {}) {
   const graph = openGraph(testNeo4j());
@@ -58,8 +51,7 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
   await buildPages(pages, { environment: process.env, signal, progress: () => {} });
   const server = await createTestServer({ engine, gate, pages, shelf: shelfOf(views) });
   const url = await server.listen();
-  launched ??= launchBrowser();
-  const browser = await launched;
+  const browser = await sharedBrowser();
   return {
     url,
     browser,
@@ -92,19 +84,6 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
       await graph.close();
     },
   };
-}
-
-function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: program,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }
 
 /** How far the document is wider than the window, in CSS pixels. */

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, overflowOf } from './openBrowser.ts';
+import { openBrowser, overflowOf } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 /** A page of each sort, none much longer than it must be to show all that it can. */
 const paths = [

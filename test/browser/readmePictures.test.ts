@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, untilLive } from './openBrowser.ts';
+import { openBrowser, untilLive } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 /** The pages that the READMEs show, each from the part on that it is shown for. */
 const shown = {

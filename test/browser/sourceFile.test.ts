@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDatasets } from '../../src/dataset/import.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { catalogue } from '../server/testServer.ts';
-import { hasBrowser, openBrowser } from './openBrowser.ts';
+import { openBrowser } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 const file = 'test/dataset/fixtures/harbour.txt';
 

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { View } from '../../src/views/view.ts';
-import { hasBrowser, openBrowser, overflowOf, untilLive, shippedViews as views } from './openBrowser.ts';
+import { openBrowser, overflowOf, untilLive, shippedViews as views } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 const charts = views.filter(({ drawing }) => drawing.as !== 'TABLE');
 const named = (chosen: typeof views) => chosen.map(view => [view.name, view] as const);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, untilLive } from './openBrowser.ts';
+import { openBrowser, untilLive } from './openBrowser.ts';
+import { hasBrowser } from './sharedBrowser.ts';
 
 const city = 'xian-htz:PF-silk-road-science-city';
 

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, specifiedRules, validate } from 'graphql';
-import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limitDepth } from '../../src/server/limits/limitDepth.ts';
 import { buildPages, type Pages } from '../../src/server/pages.ts';
 import { readQuestions } from '../../src/server/questions.ts';
+import { hasBrowser, sharedBrowser } from '../browser/sharedBrowser.ts';
 import { catalogue, createTestServer, schema } from './testServer.ts';
 
 const built = path.join(import.meta.dirname, '../../dist/web');
@@ -61,46 +60,33 @@ describe('the built pages', { timeout: 120_000 }, () => {
     }
   });
 
-  it.skipIf(!existsSync('/usr/bin/chromium'))(
-    'ask and show the answer in a browser, with no other server',
-    async () => {
-      const server = await createTestServer({ pages });
-      const url = await server.listen();
-      const browser = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+  it.skipIf(!hasBrowser)('ask and show the answer in a browser, with no other server', async () => {
+    const server = await createTestServer({ pages });
+    const url = await server.listen();
+    const page = await (await sharedBrowser()).newPage();
+    try {
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      await page.route('**', route => {
+        const isHere = route.request().url().startsWith(url);
+        if (!isHere) elsewhere.push(route.request().url());
+        return isHere ? route.continue() : route.abort();
       });
-      try {
-        const page = await browser.newPage();
-        const elsewhere: string[] = [];
-        const complaints: string[] = [];
-        await page.route('**', route => {
-          const isHere = route.request().url().startsWith(url);
-          if (!isHere) elsewhere.push(route.request().url());
-          return isHere ? route.continue() : route.abort();
-        });
-        page.on('pageerror', error => complaints.push(error.message));
-        page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', error => complaints.push(error.message));
+      page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
 
-        await page.goto(`${url}/graphiql?query=${encodeURIComponent('{ measures { totalCount } }')}`);
-        await page.waitForSelector('.graphiql-query-editor .view-line');
-        await page.click('.graphiql-execute-button');
-        await page.waitForFunction(() =>
-          document.querySelector('.result-window')?.textContent?.includes('measures'),
-        );
-        expect(await page.locator('.graphiql-tab').count()).toBe(1 + readQuestions().length);
-        expect(page.workers().length).toBeGreaterThan(0);
-        expect([elsewhere, complaints]).toEqual([[], []]);
-      } finally {
-        await browser.close();
-        await server.close(0);
-      }
-    },
-  );
+      await page.goto(`${url}/graphiql?query=${encodeURIComponent('{ measures { totalCount } }')}`);
+      await page.waitForSelector('.graphiql-query-editor .view-line');
+      await page.click('.graphiql-execute-button');
+      await page.waitForFunction(() =>
+        document.querySelector('.result-window')?.textContent?.includes('measures'),
+      );
+      expect(await page.locator('.graphiql-tab').count()).toBe(1 + readQuestions().length);
+      expect(page.workers().length).toBeGreaterThan(0);
+      expect([elsewhere, complaints]).toEqual([[], []]);
+    } finally {
+      await page.close();
+      await server.close(0);
+    }
+  });
 });

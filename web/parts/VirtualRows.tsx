@@ -31,9 +31,10 @@ export function VirtualRows<Row>({ rows, columns, scroller, isInferred, drawCell
       return focused === null || seen.includes(focused) ? seen : [...seen, focused].sort((a, b) => a - b);
     },
   });
-  // Whoever goes up is not held back by rows above that turn out higher than thought: the Home key has to arrive.
+  // A browser that keeps what is in sight in its place does so when rows above turn out higher than thought. To set the
+  // place from here would end a scroll under way, and the Home key would not arrive.
   virtual.shouldAdjustScrollPositionOnItemSizeChange = ({ start }, _, { scrollDirection, scrollOffset }) =>
-    scrollDirection !== 'backward' && start < (scrollOffset ?? 0);
+    !CSS.supports('overflow-anchor', 'auto') && scrollDirection !== 'backward' && start < (scrollOffset ?? 0);
   const items = virtual.getVirtualItems();
   const gaps = items.map(({ start }, i) => start - (items[i - 1]?.end ?? 0));
   const last = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Debian's Chromium. The one that cannot open windows draws a page for a third of the work. */
+const program = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
+
+/** Tests that need a browser run where there is one. */
+export const hasBrowser = program !== undefined;
+
+let launched: Promise<Browser> | null = null;
+
+/** One for all files of tests of a process; it ends with that. */
+export function sharedBrowser(): Promise<Browser> {
+  launched ??= chromium.launch({
+    executablePath: program!,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return launched;
+}
