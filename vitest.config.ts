@@ -24,6 +24,8 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: FromBothEnds },
+    // A Neo4j that a test starts for itself lives for seconds, for which the second of Java's compilers never pays.
+    env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What a browser shows may take its time on a busy machine.

@@ -17,7 +17,7 @@ const paths = [
   '/matrix?rows=PATHWAYS&columns=INDUSTRIES&row=xian-htz:P9&column=xian-htz:I-future',
   '/paths',
   '/paths?from=xian-htz:E-chain-leaders&to=xian-htz:T5-1',
-  '/targets',
+  '/targets?pathway=xian-htz:P9',
   '/compare',
   '/compare?by=indicator',
   '/source',

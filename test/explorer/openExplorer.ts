@@ -11,8 +11,12 @@ export async function openExplorer(views: readonly View[] = []) {
   const graph = openGraph(testNeo4j());
   await loadSeed(graph);
   const gate = await openGate(graph, catalogue);
+  const sent: string[] = [];
   const engine = createTestEngine({
-    read: (...asked) => graph.read(...asked),
+    read: (statement, options) => {
+      sent.push(statement.text);
+      return graph.read(statement, options);
+    },
     statistics: gate.statistics,
     limits: { nodes: 50_000, work: 5_000_000 },
   });
@@ -31,6 +35,8 @@ export async function openExplorer(views: readonly View[] = []) {
     /** The same data without a server. */
     reader: { schema, execute: engine.execute, revision: gate.revision },
     statistics: gate.statistics,
+    /** What the engine asked the graph so far. */
+    sent,
     server,
     graph,
     async close() {
