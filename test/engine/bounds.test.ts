@@ -12,7 +12,7 @@ import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 // test/long/bounds.test.ts proves the same on a larger graph, with more operations.
-const runs = 30;
+const runs = 20;
 
 let graph: Graph;
 let held: ReferenceGraph;

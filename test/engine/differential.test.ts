@@ -10,7 +10,7 @@ import { testNeo4j } from '../testNeo4j.ts';
 import { testSeed } from '../testSeed.ts';
 
 // test/long/differential.test.ts compares many more, over several graphs and over the shipped plans.
-const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 30);
+const shapes = Number(process.env.PLANGRAPH_TEST_SHAPES ?? 20);
 
 let graph: Graph;
 

@@ -95,7 +95,7 @@ describe('generated operations', () => {
           texts.set(shape, sent.join('\n'));
         }
       }),
-      { seed: testSeed, numRuns: 100, endOnFailure: true },
+      { seed: testSeed, numRuns: 60, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(100);
   });
