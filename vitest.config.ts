@@ -1,14 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * Files run in the order of their names, from both ends in turn: those of one folder find the data that the last one loaded,
- * and those that drive a browser run beside those that do not.
- */
-class FromBothEnds extends BaseSequencer {
+/** Files run in the order of their names, so that those of one folder find the data that the last one loaded. */
+class ByName extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
-    return sorted.map((_, i) => sorted.at(i % 2 === 0 ? i / 2 : -(i + 1) / 2)!);
+    return files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
   }
 }
 
@@ -20,10 +17,11 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/long/**'],
     globalSetup: 'test/globalSetup.ts',
     pool: 'forks',
-    // The files of a process share what takes long to make: modules, a browser, a database.
-    maxWorkers: 2,
+    // The files of a process share what takes long to make: modules, a browser, a database. Each keeps some cores busy; on few
+    // cores two would make each other miss limits of time that the product has.
+    maxWorkers: availableParallelism() < 8 ? 1 : 2,
     isolate: false,
-    sequence: { sequencer: FromBothEnds },
+    sequence: { sequencer: ByName },
     // A Neo4j that a test starts for itself lives for seconds, for which the second of Java's compilers never pays.
     env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
     testTimeout: 30_000,
