@@ -16,6 +16,7 @@ const formats = {
 /** The comparison of the page at `/compare` as data: the same address, with the ending of a format before its parameters. */
 export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void {
   app.get<{ Params: { ending: string } }>('/compare.:ending', async (request, reply) => {
+    const { reader, within } = startReading(parts, 'compare', request, reply);
     const { ending } = request.params;
     if (!isFormat(ending))
       throw refusal(
@@ -25,7 +26,6 @@ export function serveCompareFiles(app: FastifyInstance, parts: PageParts): void 
           .map(one => `.${one}`)
           .join(' ')}, but .${ending} arrived.`,
       );
-    const { reader, within } = startReading(parts, 'compare', request, reply);
     const read = async () => {
       await parts.gate.pass();
       const { compared } = await readCompare({

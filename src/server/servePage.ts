@@ -58,6 +58,8 @@ export async function answerPage(
   };
   reply.type(pageType).header('vary', 'accept-language').header('cache-control', 'no-cache');
   return within(answer(parts, page, asked, request, reply)).catch(async (refused: Refusal) => {
+    // Under way it has broken the connection.
+    if (reply.raw.headersSent) return undefined;
     const advice = refused.statusCode === 404 ? await page.advise?.(asked) : undefined;
     return sendTrouble(parts.pages, reply, asked.frame, refused, advice);
   });

@@ -12,6 +12,7 @@ import { catalogue, createTestServer, schema, shelfOf } from '../server/testServ
 import { createTestEngine, loadSeed } from '../testEngine.ts';
 import { testNeo4j } from '../testNeo4j.ts';
 import { sharedBrowser } from './sharedBrowser.ts';
+import { watchPage } from './watchPage.ts';
 
 /** The views that are shipped. */
 export const shippedViews = readViews(
@@ -61,22 +62,7 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
-      const elsewhere: string[] = [];
-      const complaints: string[] = [];
-      await page.route('**', route => {
-        const isHere = route.request().url().startsWith(url);
-        if (!isHere) elsewhere.push(route.request().url());
-        return isHere ? route.continue() : route.abort();
-      });
-      page.on('pageerror', error => complaints.push(error.message));
-      page.on('requestfailed', request => {
-        // Whoever goes on does not wait for the rest of a page.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed`);
-      });
-      page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      return { page, elsewhere, complaints };
+      return { page, ...(await watchPage(page, url)) };
     },
     async close() {
       await server.close(0);

@@ -6,6 +6,7 @@ import { limitDepth } from '../../src/server/limits/limitDepth.ts';
 import { buildPages, type Pages } from '../../src/server/pages.ts';
 import { readQuestions } from '../../src/server/questions.ts';
 import { hasBrowser, sharedBrowser } from '../browser/sharedBrowser.ts';
+import { watchPage } from '../browser/watchPage.ts';
 import { catalogue, createTestServer, schema } from './testServer.ts';
 
 const built = path.join(import.meta.dirname, '../../dist/web');
@@ -65,16 +66,7 @@ describe('the built pages', { timeout: 120_000 }, () => {
     const url = await server.listen();
     const page = await (await sharedBrowser()).newPage();
     try {
-      const elsewhere: string[] = [];
-      const complaints: string[] = [];
-      await page.route('**', route => {
-        const isHere = route.request().url().startsWith(url);
-        if (!isHere) elsewhere.push(route.request().url());
-        return isHere ? route.continue() : route.abort();
-      });
-      page.on('pageerror', error => complaints.push(error.message));
-      page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
-
+      const { elsewhere, complaints } = await watchPage(page, url);
       await page.goto(`${url}/graphiql?query=${encodeURIComponent('{ measures { totalCount } }')}`);
       await page.waitForSelector('.graphiql-query-editor .view-line');
       await page.click('.graphiql-execute-button');

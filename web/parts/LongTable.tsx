@@ -32,12 +32,10 @@ export function LongTable<Row>({
   drawCells,
 }: LongTableProps<Row>) {
   const frame = useRef<HTMLElement>(null);
-  const isLong = rows.length > mostRows;
-  const look = isLong ? `${className} long` : className;
-  const widths = useVirtual(frame, isLong);
+  const widths = useVirtual(frame, rows.length > mostRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
-    <section className={`scroll ${look}`} tabIndex={0} aria-label={label} ref={frame}>
+    <section className={`scroll ${className}`} tabIndex={0} aria-label={label} ref={frame}>
       <table
         aria-rowcount={widths ? rows.length + 1 : undefined}
         style={widths ? { tableLayout: 'fixed', minWidth: sum(widths) } : undefined}
