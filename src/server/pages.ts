@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ChartProps, PageProps } from '../../web/props.ts';
+import { compressAssets } from './compressAssets.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
 
@@ -43,6 +44,8 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       // Their names carry a hash of their content.
       maxAge: '1y',
       immutable: true,
+      preCompressed: true,
+      setHeaders: answer => answer.setHeader('vary', 'accept-encoding'),
     });
     scope.get('/graphiql', async (_request, reply) => {
       if (pages.state === 'ready') {
@@ -127,6 +130,7 @@ async function build(stamp: string, environment: NodeJS.ProcessEnv, signal: Abor
   const fresh = `${built}-${process.pid}`;
   try {
     await runVite(['--outDir', fresh], environment, signal);
+    await compressAssets(path.join(fresh, 'assets'));
     await runVite(['--ssr', 'entry-server.tsx', '--outDir', `${fresh}/server`], environment, signal);
     await writeFile(path.join(fresh, path.basename(stampFile)), stamp);
     await replace(built, fresh);

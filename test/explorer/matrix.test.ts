@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNamed } from '../../src/catalogue/catalogue.ts';
 import { readMatrixAsked } from '../../src/explorer/matrix/matrixAsked.ts';
@@ -13,6 +12,7 @@ import { withSources } from '../../src/views/sources.ts';
 import type { Thing } from '../../src/views/thing.ts';
 import type { View } from '../../src/views/view.ts';
 import { catalogue, schema } from '../testEngine.ts';
+import { testSeed } from '../testSeed.ts';
 import { openExplorer } from './openExplorer.ts';
 
 const say = (name: string) => ({ en: name, zh: name });
@@ -97,11 +97,9 @@ describe('over the plans in seed/', () => {
     return asked;
   }
 
-  const seed = Number(process.env.MATRIX_SEED ?? randomInt(1_000_000));
-
   /** Some of the cells, chosen by the seed. */
   function chosen<T>(from: readonly T[], most: number): T[] {
-    let state = seed;
+    let state = testSeed;
     const next = () => (state = (state * 48271 + 11) % 2147483647);
     return Array.from({ length: Math.min(most, from.length) }, () => from[next() % from.length]!);
   }
@@ -128,7 +126,7 @@ describe('over the plans in seed/', () => {
       const asked = cellQuery(query, matrix, row, column);
       const items = await itemsAt(asked);
       const found = [items.length, items.filter(({ isInferred }) => isInferred).length];
-      expect(found, `MATRIX_SEED=${seed} ${asked}`).toEqual([count, inferred]);
+      expect(found, `PLANGRAPH_TEST_SEED=${testSeed} ${asked}`).toEqual([count, inferred]);
     }
   });
 
@@ -140,7 +138,9 @@ describe('over the plans in seed/', () => {
       all.filter(place => !filled.has(place.join(' '))),
       6,
     ))
-      expect(await itemsAt(cellQuery('', matrix, row, column)), `MATRIX_SEED=${seed}`).toEqual([]);
+      expect(await itemsAt(cellQuery('', matrix, row, column)), `PLANGRAPH_TEST_SEED=${testSeed}`).toEqual(
+        [],
+      );
   });
 
   test('the page has its form, its chart, its table, and what has nothing in it', async () => {

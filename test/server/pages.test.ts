@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse, specifiedRules, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limitDepth } from '../../src/server/limits/limitDepth.ts';
@@ -58,6 +61,34 @@ describe('the built pages', { timeout: 120_000 }, () => {
     for (const file of files) {
       const text = await readFile(path.join(built, file), 'utf8');
       expect([file, text.match(/cdn\.|unpkg|jsdelivr|esm\.sh|googleapis/)]).toEqual([file, null]);
+    }
+  });
+
+  it.each([
+    ['br', 0.3, brotliDecompressSync],
+    ['gzip', 0.35, gunzipSync],
+    ['identity', 1, (same: Buffer) => same],
+  ])('are sent as %s to whoever takes that', async (encoding, share, decode) => {
+    const files = await readdir(path.join(built, 'assets'));
+    const name = files.find(file => /^editor\.api-.*\.js$/.test(file))!;
+    const whole = await readFile(path.join(built, 'assets', name));
+    const server = await createTestServer({ pages });
+    const url = await server.listen();
+    try {
+      const answer = await new Promise<IncomingMessage>(resolve =>
+        get(`${url}/assets/${name}`, { headers: { 'accept-encoding': encoding } }, resolve),
+      );
+      const sent = await buffer(answer);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: expect.stringMatching(/accept-encoding/i),
+      });
+      expect(answer.headers['content-encoding'] ?? 'identity').toBe(encoding);
+      expect(sent.length).toBeLessThanOrEqual(whole.length * share);
+      expect(decode(sent).equals(whole)).toBe(true);
+    } finally {
+      await server.close(0);
     }
   });
 

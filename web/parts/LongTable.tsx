@@ -32,24 +32,24 @@ export function LongTable<Row>({
   drawCells,
 }: LongTableProps<Row>) {
   const frame = useRef<HTMLElement>(null);
-  const widths = useVirtual(frame, rows.length > mostRows);
+  const sizes = useVirtual(frame, rows.length > mostRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, which the keyboard can do when it has the focus.
     <section className={`scroll ${className}`} tabIndex={0} aria-label={label} ref={frame}>
       <table
-        aria-rowcount={widths ? rows.length + 1 : undefined}
-        style={widths ? { tableLayout: 'fixed', minWidth: sum(widths) } : undefined}
+        aria-rowcount={sizes ? rows.length + 1 : undefined}
+        style={sizes ? { tableLayout: 'fixed', minWidth: sum(sizes.widths) } : undefined}
       >
-        {widths && (
+        {sizes && (
           <colgroup>
-            {widths.map((width, i) => (
+            {sizes.widths.map((width, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are.
               <col key={i} style={{ width }} />
             ))}
           </colgroup>
         )}
         <thead>
-          <tr aria-rowindex={widths ? 1 : undefined}>
+          <tr aria-rowindex={sizes ? 1 : undefined}>
             {heads.map(({ key, content, description, sort }) => (
               <th key={key} scope="col" title={description} aria-sort={sort}>
                 {content}
@@ -57,9 +57,10 @@ export function LongTable<Row>({
             ))}
           </tr>
         </thead>
-        {widths ? (
+        {sizes ? (
           <VirtualRows
             rows={rows}
+            heights={sizes.heights}
             columns={heads.length}
             scroller={frame}
             isInferred={isInferred}
@@ -80,22 +81,31 @@ export function LongTable<Row>({
   );
 }
 
+/** In CSS pixels. */
+interface TableSizes {
+  /** Of columns. */
+  readonly widths: readonly number[];
+  /** Of rows. */
+  readonly heights: readonly number[];
+}
+
 /**
- * Once a long table is live it becomes virtual: gives the widths of its columns, which are to stay while rows come and go, in
- * CSS pixels. For print all rows are there again.
+ * Once a long table is live it becomes virtual: gives the widths of its columns, which are to stay while rows come and go, and
+ * the heights of its rows. For print all rows are there again.
  */
-function useVirtual(
-  frame: { readonly current: HTMLElement | null },
-  isLong: boolean,
-): readonly number[] | null {
-  const [widths, setWidths] = useState<readonly number[] | null>(null);
+function useVirtual(frame: { readonly current: HTMLElement | null }, isLong: boolean): TableSizes | null {
+  const [sizes, setSizes] = useState<TableSizes | null>(null);
   useEffect(() => {
     if (!isLong) return undefined;
     const begin = () => {
       const heads = [...frame.current!.querySelectorAll('thead th')];
-      setWidths(heads.map(head => head.getBoundingClientRect().width));
+      const rows = [...frame.current!.querySelectorAll<HTMLElement>('tbody tr')];
+      setSizes({
+        widths: heads.map(head => head.getBoundingClientRect().width),
+        heights: rows.map(row => row.offsetHeight),
+      });
     };
-    const print = () => flushSync(() => setWidths(null));
+    const print = () => flushSync(() => setSizes(null));
     begin();
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', begin);
@@ -104,7 +114,7 @@ function useVirtual(
       window.removeEventListener('afterprint', begin);
     };
   }, [frame, isLong]);
-  return widths;
+  return sizes;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,6 +3,8 @@ import { type ReactNode, type RefObject, useState } from 'react';
 
 interface VirtualRowsProps<Row> {
   readonly rows: readonly Row[];
+  /** Of each row, in CSS pixels, as it was when all were there. */
+  readonly heights: readonly number[];
   /** How many columns a row has. */
   readonly columns: number;
   /** What scrolls the table. */
@@ -11,19 +13,26 @@ interface VirtualRowsProps<Row> {
   readonly drawCells: (row: Row) => ReactNode;
 }
 
-/** In CSS pixels, until a row is measured. */
+/** Of a row that was not there when all were measured, in CSS pixels. */
 const usualHeight = 56;
 
 /** So many rows before and after those in sight are there too. */
 const overscan = 12;
 
 /** The rows of a table that are in sight, with space in the place of the others. */
-export function VirtualRows<Row>({ rows, columns, scroller, isInferred, drawCells }: VirtualRowsProps<Row>) {
+export function VirtualRows<Row>({
+  rows,
+  heights,
+  columns,
+  scroller,
+  isInferred,
+  drawCells,
+}: VirtualRowsProps<Row>) {
   const [focused, setFocused] = useState<number | null>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
+    estimateSize: index => heights[index] ?? usualHeight,
     overscan,
     // The row that has the focus stays, or the keyboard would lose its place.
     rangeExtractor: range => {
@@ -31,7 +40,7 @@ export function VirtualRows<Row>({ rows, columns, scroller, isInferred, drawCell
       return focused === null || seen.includes(focused) ? seen : [...seen, focused].sort((a, b) => a - b);
     },
   });
-  // A browser that keeps what is in sight in its place does so when rows above turn out higher than thought. To set the
+  // A browser that keeps what is in sight in its place does so when rows above turn out higher than they were. To set the
   // place from here would end a scroll under way, and the Home key would not arrive.
   virtual.shouldAdjustScrollPositionOnItemSizeChange = ({ start }, _, { scrollDirection, scrollOffset }) =>
     !CSS.supports('overflow-anchor', 'auto') && scrollDirection !== 'backward' && start < (scrollOffset ?? 0);
