@@ -83,10 +83,11 @@ describe.skipIf(!hasBrowser)('a researcher’s walk with the keyboard alone', { 
 /** Presses Tab until the element has the focus, and sees that the focus shows. */
 async function tabTo(page: Page, element: Locator): Promise<void> {
   await element.waitFor();
+  const wanted = (await element.elementHandle())!;
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab');
-    if (!(await element.evaluate(one => one === document.activeElement))) continue;
-    const outline = await element.evaluate(one => getComputedStyle(one).outlineStyle);
+    if (!(await wanted.evaluate(one => one === document.activeElement))) continue;
+    const outline = await wanted.evaluate(one => getComputedStyle(one).outlineStyle);
     expect(outline).not.toBe('none');
     return;
   }

@@ -57,12 +57,12 @@ export async function openBrowser({ fill = loadSeed, views = shippedViews }: Ope
     url,
     browser,
     graph,
-    /** A page that reaches `url` alone, as if the network were cut; it is closed after the test. */
+    /** A page, which is closed after the test. */
     async openPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
-      return { page, ...(await watchPage(page, url)) };
+      return { page, ...watchPage(page, url) };
     },
     async close() {
       await server.close(0);

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Lets a page reach `url` alone, as if the network were cut; tells what it asks for elsewhere and what it complains of. */
-export async function watchPage(page: Page, url: string) {
+/** Tells what a page asks for elsewhere than at `url`, which it does not get, and what it complains of. */
+export function watchPage(page: Page, url: string) {
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  await page.route('**', route => {
-    const isHere = route.request().url().startsWith(url);
-    if (!isHere) elsewhere.push(route.request().url());
-    return isHere ? route.continue() : route.abort();
+  page.on('request', request => {
+    if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(url)) elsewhere.push(request.url());
   });
   page.on('pageerror', error => complaints.push(error.message));
   page.on('requestfailed', request => {

@@ -97,7 +97,7 @@ describe('the built pages', { timeout: 120_000 }, () => {
     const url = await server.listen();
     const page = await (await sharedBrowser()).newPage();
     try {
-      const { elsewhere, complaints } = await watchPage(page, url);
+      const { elsewhere, complaints } = watchPage(page, url);
       await page.goto(`${url}/graphiql?query=${encodeURIComponent('{ measures { totalCount } }')}`);
       await page.waitForSelector('.graphiql-query-editor .view-line');
       await page.click('.graphiql-execute-button');
