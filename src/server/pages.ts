@@ -108,22 +108,42 @@ export async function buildPages(
   }
 }
 
+/** What makes pages live. */
+const client = 'entry-client.tsx';
+
 /** What Vite built for the server, with the files that it built for the browser. */
 async function loadRenderer(): Promise<Renderer> {
   const { createRenderer } = (await import(
     pathToFileURL(path.join(built, 'server/entry-server.js')).href
   )) as typeof import('../../web/entry-server.tsx');
   const manifest = JSON.parse(await readFile(path.join(built, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const entry = manifest['entry-client.tsx']!;
+  const entry = manifest[client]!;
   const [style] = entry.css!;
   return createRenderer({
     script: `/${entry.file}`,
+    modules: [...importedBy(client, manifest)].map(name => `/${manifest[name]!.file}`),
     style: `/${style}`,
     styles: await readFile(path.join(built, style!), 'utf8'),
   });
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
+/** What is built, by what it was built from. */
+type Manifest = Readonly<Record<string, BuiltModule>>;
+
+interface BuiltModule {
+  readonly file: string;
+  readonly css?: readonly string[];
+  /** What it cannot run without, by names of the manifest. */
+  readonly imports?: readonly string[];
+}
+
+/** A module and all that it cannot run without. */
+function importedBy(name: string, manifest: Manifest, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const other of manifest[name]!.imports ?? []) importedBy(other, manifest, found);
+  return found;
+}
 
 /** Puts the built pages in their place when they are whole. */
 async function build(stamp: string, environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {

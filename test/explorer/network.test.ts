@@ -189,7 +189,7 @@ describe('of a hub', () => {
       result: answer(print(document), variables as Record<string, unknown>),
       stats: { nodes: 0, work: 0, rows: 0, databaseMs: 0 },
     });
-    const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
+    const renderer = createRenderer({ script: '/client.js', modules: [], style: '/client.css', styles: '' });
     const server = await createTestServer({
       engine: { execute } as never,
       pages: { state: 'ready', renderer },

@@ -20,7 +20,7 @@ export async function openExplorer(views: readonly View[] = []) {
     statistics: gate.statistics,
     limits: { nodes: 50_000, work: 5_000_000 },
   });
-  const renderer = createRenderer({ script: '/client.js', style: '/client.css', styles: '' });
+  const renderer = createRenderer({ script: '/client.js', modules: [], style: '/client.css', styles: '' });
   const server = await createTestServer({
     engine,
     gate,

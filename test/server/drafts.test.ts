@@ -25,7 +25,7 @@ const broken = readView(
 
 const pages: Pages = {
   state: 'ready',
-  renderer: createRenderer({ script: '/client.js', style: '/client.css', styles: '' }),
+  renderer: createRenderer({ script: '/client.js', modules: [], style: '/client.css', styles: '' }),
 };
 
 type TestServer = Awaited<ReturnType<typeof createTestServer>>;

@@ -12,6 +12,7 @@ import { createTestServer, schema, shelfOf } from './testServer.ts';
 
 const renderer = createRenderer({
   script: '/assets/client.js',
+  modules: [],
   style: '/assets/client.css',
   styles: 'body { color: black }',
 });
