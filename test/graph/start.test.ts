@@ -27,7 +27,7 @@ afterEach(async () => {
 const home = () => path.join(root, 'home');
 const neo4jHome = () => path.join(home(), 'neo4j-5.26');
 
-const join = (env: NodeJS.ProcessEnv = {}) =>
+const join = (env: NodeJS.ProcessEnv = {}, silentMs?: number) =>
   joinNeo4j(
     readConfig({
       ...process.env,
@@ -36,7 +36,7 @@ const join = (env: NodeJS.ProcessEnv = {}) =>
       JAVA_HOME: path.join(root, 'java'),
       ...env,
     }),
-    { progress: line => said.push(line) },
+    { progress: line => said.push(line), ...(silentMs !== undefined && { silentMs }) },
   );
 
 /** A Java that prints `output` instead of running Neo4j. */
@@ -189,7 +189,7 @@ describe('an instance.json', () => {
   test('of one that does not answer and nobody uses: it is stopped', async () => {
     await javaThatPrints('');
     const silent = await startStandIn('5.26.30');
-    await expect(join()).rejects.toThrow('did not start');
+    await expect(join({}, 1_000)).rejects.toThrow('did not start');
     expect(said[0]).toBe(`Stopping Neo4j 5.26.30, which nobody uses (process ${silent.pid})`);
     expect(runsWith(silent.pid!, neo4jHome())).toBe(false);
   });

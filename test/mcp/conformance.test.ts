@@ -61,7 +61,7 @@ afterAll(async () => {
   await filled?.close();
 });
 
-test.each([
+test.concurrent.each([
   ['server-initialize', 1],
   ['ping', 1],
   ['tools-list', 1],

@@ -36,6 +36,8 @@ type Progress = (line: string) => void;
 
 interface JoinOptions {
   readonly progress: Progress;
+  /** How long one that runs may be silent before it is taken for dead. */
+  readonly silentMs?: number;
 }
 
 /**
@@ -43,12 +45,15 @@ interface JoinOptions {
  * even if whoever started it was killed, and started if not. It answers when this resolves.
  * Throws a SetupError that says what to do.
  */
-export async function joinNeo4j(config: Config, { progress }: JoinOptions): Promise<JoinedNeo4j> {
+export async function joinNeo4j(
+  config: Config,
+  { progress, silentMs = 10_000 }: JoinOptions,
+): Promise<JoinedNeo4j> {
   if (config.neo4jUri !== undefined) return joinGiven(config, config.neo4jUri);
   try {
     return await withLock(
       config.home,
-      () => joinOrStart(config, progress),
+      () => joinOrStart(config, progress, silentMs),
       () => progress('Waiting for another process that starts or stops Neo4j …'),
     );
   } catch (error) {
@@ -86,11 +91,11 @@ function explainGiven({ neo4jUri, neo4jUser, neo4jDatabase }: Config, error: unk
 }
 
 /** Only one process at a time is in here. */
-async function joinOrStart(config: Config, progress: Progress): Promise<JoinedNeo4j> {
+async function joinOrStart(config: Config, progress: Progress, silentMs: number): Promise<JoinedNeo4j> {
   const last = await lastInstance(config.home);
   if (last && isRunning(last)) {
     const isWanted = last.version === config.neo4jVersion;
-    const state = isWanted ? await untilReady(last, 10_000) : 'unwanted';
+    const state = isWanted ? await untilReady(last, silentMs) : 'unwanted';
     if (state === 'ready') return join(config, last, false);
     if (state !== 'gone') await stopUnused(config, last, progress);
   }
