@@ -27,6 +27,12 @@ const neo4jAddress: SettingType<string> = {
   parse: value => (/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
 };
 
+const origin: SettingType<string> = {
+  expects: 'an address such as https://plans.example.org, without a path',
+  parse: value =>
+    /^https?:\/\/[^/?#\s@]+\/?$/i.test(value) && URL.canParse(value) ? new URL(value).origin : undefined,
+};
+
 const memory: SettingType<string> = {
   expects: 'a size such as 512m or 2g',
   parse: value => (/^[1-9]\d*[kmg]$/i.test(value) ? value.toLowerCase() : undefined),
@@ -110,6 +116,12 @@ export const settings = {
     name: 'PLANGRAPH_HOSTS',
     type: list('host names, without ports, between commas', /^[a-z0-9.:[\]_-]+$/),
     description: 'Names under which the server is reached, beside localhost and its address',
+  },
+  publicUrl: {
+    name: 'PLANGRAPH_URL',
+    type: origin,
+    description:
+      'Where readers reach the server when that is not where it is asked, as behind a proxy with TLS; citations begin with it',
   },
   corsOrigins: {
     name: 'PLANGRAPH_CORS_ORIGINS',

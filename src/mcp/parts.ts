@@ -6,6 +6,8 @@ import type { Shelf } from '../views/shelf.ts';
 /** What a server for agents is made of. */
 export interface McpParts {
   readonly version: string;
+  /** Where readers reach the pages, if that is known. */
+  readonly publicUrl: string | undefined;
   readonly schema: GraphQLSchema;
   readonly catalogue: Catalogue;
   readonly shelf: Pick<Shelf, 'list' | 'find'>;

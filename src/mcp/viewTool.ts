@@ -24,7 +24,10 @@ const mostCharacters = 80_000;
 const mostCounted = 5_000;
 
 /** A view as a tool: its parameters are those of the view, its rows carry the words that prove them. */
-export function viewTool(found: View, { catalogue }: Pick<McpParts, 'catalogue'>): Tool {
+export function viewTool(
+  found: View,
+  { catalogue, publicUrl = '' }: Pick<McpParts, 'catalogue' | 'publicUrl'>,
+): Tool {
   const view = withSources(found);
   const { name, title, description, parameters } = view;
   return {
@@ -42,7 +45,7 @@ export function viewTool(found: View, { catalogue }: Pick<McpParts, 'catalogue'>
       const told = await readRecords(view, variables, reader);
       const { records, total, cuts } = told;
       const query = addressOf(given, 'The view').toString();
-      const address = (ending: string) => `/views/${name}${ending}${query && `?${query}`}`;
+      const address = (ending: string) => `${publicUrl}/views/${name}${ending}${query && `?${query}`}`;
       const structuredContent = {
         title: title.en,
         columns: view.columns.map(({ field }) => ({

@@ -24,20 +24,21 @@ export function describeOpenness({ host, apiKey, isPublic }: Config): string | u
 const localNames = ['localhost', '127.0.0.1', '::1'];
 
 /**
- * Whether a Host header names this server: localhost, the address that the request came in at, HOST, or one of
- * PLANGRAPH_HOSTS. Another name is a page elsewhere that had its own name lead here (DNS rebinding).
+ * Whether a Host header names this server: localhost, the address that the request came in at, HOST, that of PLANGRAPH_URL,
+ * or one of PLANGRAPH_HOSTS. Another name is a page elsewhere that had its own name lead here (DNS rebinding).
  */
 export function isOwnHost(
   header: string | undefined,
   arrivedAt: string | undefined,
-  { host, hosts = [] }: Pick<Config, 'host' | 'hosts'>,
+  { host, hosts = [], publicUrl }: Pick<Config, 'host' | 'hosts' | 'publicUrl'>,
 ): boolean {
   const name = /^(?:\[(?<v6>[^\]]+)\]|(?<name>[^:]+))(?::\d+)?$/.exec(header ?? '')?.groups;
   const asked = (name?.v6 ?? name?.name)?.toLowerCase();
   if (asked === undefined) return false;
   // A socket that listens for both families shows IPv4 addresses so.
   const address = arrivedAt?.replace(/^::ffff:/, '');
-  return [...localNames, address, host, ...hosts.map(h => h.replace(/^\[|\]$/g, ''))].includes(asked);
+  const names = [...hosts, ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
+  return [...localNames, address, host, ...names.map(one => one.replace(/^\[|\]$/g, ''))].includes(asked);
 }
 
 /** The address as it stands in a browser. A wildcard is reached through localhost. */

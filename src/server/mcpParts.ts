@@ -34,6 +34,7 @@ export function createMcpParts(surroundings: McpSurroundings, begin: () => Reque
   const limits = documentLimits(config, catalogue);
   return {
     version,
+    publicUrl: config.publicUrl,
     schema,
     catalogue,
     shelf,

@@ -68,9 +68,9 @@ export function languageOf(request: FastifyRequest): 'en' | 'zh' {
   return asked === 'en' || asked === 'zh' ? asked : preferredLanguage(request.headers['accept-language']);
 }
 
-/** Where the client reaches the server. */
+/** Where readers reach the server. */
 export function originOf({ config }: Pick<PageParts, 'config'>, { host, protocol }: FastifyRequest): string {
-  return `${protocol}://${host || `${config.host}:${config.port}`}`;
+  return config.publicUrl ?? `${protocol}://${host || `${config.host}:${config.port}`}`;
 }
 
 /** What the page at an address knows of where it stands. */

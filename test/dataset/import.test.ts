@@ -363,6 +363,7 @@ test('a reader sees the old data or the new, never both', async () => {
   let isDone = false;
   const read = async () => {
     while (!isDone) {
+      await sleep(5);
       await gate.pass();
       const [row] = await ask(
         `MATCH (n:Industry) OPTIONAL MATCH (n)-[r:BROADER]->()

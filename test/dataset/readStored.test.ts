@@ -13,6 +13,7 @@ import { renderFiles } from '../../src/export/yaml.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { catalogue } from '../testEngine.ts';
 import { testNeo4j } from '../testNeo4j.ts';
+import { copyFixture } from './fixture.ts';
 
 const seeds = readdirSync('seed').map(name => path.join('seed', name));
 let graph: Graph;
@@ -38,7 +39,7 @@ async function exportAll(id: string): Promise<Record<string, unknown>> {
   const context = { catalogue, beyond: await readEnds(graph, dataset) };
   const texts = Object.entries(exportFormats)
     // Shared entities are no plan, which is all that StratML can tell.
-    .filter(([name]) => name !== 'stratml' || id !== 'common')
+    .filter(([name]) => name !== 'stratml' || id !== 'atlas')
     .map(([name, { render }]) => [name, render(dataset, context)]);
   return Object.fromEntries(texts);
 }
@@ -55,11 +56,12 @@ test('a dataset comes back from the graph as it went in', async () => {
 });
 
 test('exports are the same after importing twice, and after removing and importing what was exported', async () => {
-  await load(seeds);
-  const ids = seeds.map(dir => path.basename(dir));
+  const { atlas, town } = copyFixture();
+  await load([atlas, town]);
+  const ids = ['atlas', 'town'];
   const exportEach = () => Promise.all(ids.map(exportAll));
   const first = await exportEach();
-  await load(seeds);
+  await load([atlas, town]);
   expect(await exportEach()).toEqual(first);
 
   const root = mkdtempSync(path.join(tmpdir(), 'plangraph-export-'));
@@ -79,9 +81,10 @@ test('exports are the same after importing twice, and after removing and importi
 });
 
 test('a dataset that another version wrote is not read as if it were whole', async () => {
-  await load(seeds);
+  const { atlas } = copyFixture();
+  await load([atlas]);
   await graph.command({ text: 'MATCH (d:Dataset) REMOVE d.captions', params: {} });
-  await expect(readStoredDataset(graph, catalogue, 'common')).rejects.toThrow(
-    'The graph holds common as another version of plangraph wrote it. Import it again to read it back.',
+  await expect(readStoredDataset(graph, catalogue, 'atlas')).rejects.toThrow(
+    'The graph holds atlas as another version of plangraph wrote it. Import it again to read it back.',
   );
 });

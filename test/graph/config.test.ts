@@ -44,6 +44,22 @@ describe('readConfig', () => {
     expect(readConfig({ PLANGRAPH_NEO4J_VERSION: given }).neo4jVersion).toBe(version);
   });
 
+  test.each([
+    ['https://plans.example.org', 'https://plans.example.org'],
+    ['http://Plans.example.org:8080/', 'http://plans.example.org:8080'],
+  ])('reads where readers reach it, %s, as %s', (given, publicUrl) => {
+    expect(readConfig({ PLANGRAPH_URL: given })).toMatchObject({ publicUrl });
+  });
+
+  test.each(['plans.example.org', 'https://plans.example.org/plangraph', 'https://a b', 'ftp://plans'])(
+    'does not take %s for where readers reach it',
+    given => {
+      expect(() => readConfig({ PLANGRAPH_URL: given })).toThrow(
+        `PLANGRAPH_URL must be an address such as https://plans.example.org, without a path, not "${given}".`,
+      );
+    },
+  );
+
   test('lists all that does not fit in one error', () => {
     const wrong = {
       NEO4J_URI: 'http://localhost:7474',

@@ -116,6 +116,20 @@ test('a parameter narrows a view, and its page and its file are told with it', a
   expect(text).toContain(`Page: ${structuredContent.url}`);
 });
 
+test('the page of a view is where readers reach it, if the server says so', async () => {
+  const shelf = shelfOf(views);
+  const { client: other } = await connect({
+    ...filled,
+    shelf,
+    env: { PLANGRAPH_URL: 'https://plans.example.org' },
+  });
+  const { structuredContent } = await call(other, 'measures-by-industry', { pathway: ['xian-htz:P9'] });
+  expect(structuredContent.url).toBe(
+    'https://plans.example.org/views/measures-by-industry?pathway=xian-htz%3AP9',
+  );
+  await other.close();
+});
+
 test('every view answers with its defaults, as its schema says', async () => {
   const { tools } = await client.listTools();
   for (const { name, title } of views.flatMap(view =>

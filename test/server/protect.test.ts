@@ -6,7 +6,11 @@ import { ask, createTestServer } from './testServer.ts';
 const query = '{ __typename }';
 
 describe('Host', () => {
-  const config = { host: '192.168.1.5', hosts: ['plans.example.org'] };
+  const config = {
+    host: '192.168.1.5',
+    hosts: ['plans.example.org'],
+    publicUrl: 'https://readers.example.org:8443',
+  };
   it.each([
     ['localhost', true],
     ['localhost:4000', true],
@@ -17,6 +21,7 @@ describe('Host', () => {
     ['10.1.2.3', true],
     ['plans.example.org', true],
     ['Plans.Example.org:443', true],
+    ['readers.example.org:8443', true],
     ['evil.example.org', false],
     ['localhost.evil.example.org', false],
     ['localhost:4000:1', false],

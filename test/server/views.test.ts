@@ -125,6 +125,13 @@ describe('the addresses of a view', () => {
     expect(said).toMatchObject({ complete: true, rows: 1, variables: { given: { pathway: ['a:p2'] } } });
     expect(JSON.stringify(said)).toContain('http://localhost/views/serves?pathway=a%3Ap2');
   });
+
+  test('and that is where readers reach the server, if it says so', async () => {
+    const { get } = await open({ env: { PLANGRAPH_URL: 'https://plans.example.org/' } });
+    const said = await get('/views/serves.metadata.json', { host: 'plans.example.org' });
+    expect(said.body).toContain('https://plans.example.org/views/serves');
+    expect(said.body).not.toContain('http://plans');
+  });
 });
 
 describe('the tag of an answer', () => {
