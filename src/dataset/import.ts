@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Graph } from '../graph/driver.ts';
+import { pollPeriodMs } from '../graph/gate.ts';
 import { type Context, checkDatasets } from './check.ts';
 import { contentHash } from './contentHash.ts';
 import type { Dataset } from './dataset.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly now?: () => Date;
   /** How long it waits for another import to end. */
   readonly patienceMs?: number;
+  /** How often readers of the graph look whether data are being replaced (see `gate.ts`). */
+  readonly pollMs?: number;
   /** Stops the import where it is; the graph is then as it was. */
   readonly signal?: AbortSignal;
 }
@@ -78,7 +81,15 @@ async function importOnce(
   problems: readonly Problem[],
   seen: Seen,
 ): Promise<DatasetReport[]> {
-  const { graph, catalogue, progress, now = () => new Date(), patienceMs = 10_000, signal } = options;
+  const {
+    graph,
+    catalogue,
+    progress,
+    now = () => new Date(),
+    patienceMs = 10_000,
+    pollMs = pollPeriodMs,
+    signal,
+  } = options;
   const beyond = idsBeyond(files, catalogue);
   const known = await readKinds(graph, beyond);
   const check = (others: Pick<Context, 'foreign' | 'foreignCitations'>) => {
@@ -112,7 +123,7 @@ async function importOnce(
     isUnchanged(dataset, i) ? [] : [{ dataset, hash: hashes[i]! }],
   );
   if (changes.length > 0)
-    await loadDatasets(graph, catalogue, changes, seen, { progress, now, patienceMs, signal });
+    await loadDatasets(graph, catalogue, changes, seen, { progress, now, patienceMs, pollMs, signal });
   return reports;
 }
 

@@ -2,6 +2,7 @@ import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Graph } from '../graph/driver.ts';
 import { GraphError } from '../graph/errors.ts';
+import { pollPeriodMs } from '../graph/gate.ts';
 import { nameTie, readForeignCitations, readForeignRelations } from './foreign.ts';
 import { ImportRefused } from './problem.ts';
 import { againWhenChanged, type Run, type Seen, switchDatasets } from './switchDatasets.ts';
@@ -15,6 +16,8 @@ export interface RemovalOptions {
   readonly isDryRun?: boolean;
   /** How long it waits for another import to end. */
   readonly patienceMs?: number;
+  /** How often readers of the graph look whether data are being replaced (see `gate.ts`). */
+  readonly pollMs?: number;
   /** Stops the removal where it is; the graph is then as it was. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -45,6 +48,7 @@ export async function removeDatasets({
   progress,
   isDryRun = false,
   patienceMs = 10_000,
+  pollMs = pollPeriodMs,
   signal,
 }: RemovalOptions): Promise<RemovedDataset[]> {
   const ids = [...new Set(given)];
@@ -58,7 +62,7 @@ export async function removeDatasets({
       await remove(run, ids);
     };
     try {
-      await switchDatasets(graph, { ids, seen, write }, { progress, patienceMs, signal });
+      await switchDatasets(graph, { ids, seen, write }, { progress, patienceMs, pollMs, signal });
     } catch (error) {
       throw error instanceof GraphError && error.code === 'TOO_EXPENSIVE' ? tooLarge(ids) : error;
     }

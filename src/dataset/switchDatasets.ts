@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph, Rows, Statement } from '../graph/driver.ts';
-import {
-  type DatasetState,
-  importMetadata,
-  pollPeriodMs,
-  readDatasets,
-  runningImports,
-} from '../graph/gate.ts';
+import { type DatasetState, importMetadata, readDatasets, runningImports } from '../graph/gate.ts';
 import { ImportRefused } from './problem.ts';
 
 export type Run = (statement: Statement) => Promise<Rows>;
@@ -34,6 +28,8 @@ export interface SwitchOptions {
   readonly progress: (line: string) => void;
   /** How long it waits for another import to end. */
   readonly patienceMs: number;
+  /** How often readers look whether data are being replaced. */
+  readonly pollMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -138,11 +134,11 @@ async function hasTurn(run: Run, token: string): Promise<boolean> {
 async function awaitReaders(
   run: Run,
   hasReaders: boolean,
-  { progress, signal }: SwitchOptions,
+  { progress, pollMs, signal }: SwitchOptions,
 ): Promise<void> {
   if (hasReaders) {
     progress('Waiting for readers to pause.');
-    await sleep(2 * pollPeriodMs, null, { signal });
+    await sleep(2 * pollMs, null, { signal });
   }
   const text = `SHOW TRANSACTIONS YIELD transactionId, metaData
 WHERE coalesce(metaData.plangraph, '') <> 'import' RETURN transactionId, metaData.requestId IS NOT NULL`;

@@ -175,8 +175,21 @@ describe('a wrong view', () => {
       view('a', 'measures { nodes { name @hidden } }'),
       /^a\.graphql:1: .*all its fields are @hidden\. Show at least one/,
     ],
+  ])('with %s is told with its line and what to do, and the others serve', (_, source, message) => {
+    write('good.graphql', view('good'));
+    write('a.graphql', source);
+    const shelf = open();
+    expect(stateOf(shelf, 'a')).toMatch(message);
+    expect(stateOf(shelf, 'good')).toBe('good');
+    expect(told).toEqual([expect.stringMatching(/A view is broken, the others serve\.\n.*a\.graphql:\d+: /)]);
+  });
+
+  test.each([
+    ['a syntax error', view('a', 'measures { nodes { } }'), /^a\.graphql:2: Syntax Error/],
+    ['an unknown field', view('a', 'measures { nodes { nam } }'), /^a\.graphql:2: .*"nam"/],
+    ['a role that is missing', view('a', undefined, 'MATRIX'), /^a\.graphql:1: A MATRIX needs/],
   ])(
-    'with %s is told with its line and what to do, and the others stay; mended it serves',
+    'with %s that comes later is told, and the others stay; mended it serves',
     async (_, source, message) => {
       write('good.graphql', view('good'));
       const shelf = open();
@@ -217,17 +230,6 @@ describe('a wrong view', () => {
     await until(shelf, 'two').toMatch(/^two\.graphql:2: .*one\.graphql is `one` too\. Name one of them anew/);
     expect(stateOf(shelf, 'one')).toMatch(/^one\.graphql:1: /);
     expect(stateOf(shelf, 'good')).toBe('good');
-  });
-
-  test('that is so from the start does not keep the others from serving', () => {
-    write('a.graphql', 'query');
-    write('good.graphql', view('good'));
-    const shelf = open();
-    expect([stateOf(shelf, 'a'), stateOf(shelf, 'good')]).toEqual([
-      expect.stringMatching(/^a\.graphql:1/),
-      'good',
-    ]);
-    expect(told).toEqual([expect.stringMatching(/A view is broken, the others serve\.\n.*a\.graphql:1: /)]);
   });
 });
 

@@ -7,7 +7,7 @@ import { indexStatements } from '../../src/catalogue/storage.ts';
 import { type ImportOptions, importDatasets } from '../../src/dataset/import.ts';
 import { DatasetError, ImportRefused } from '../../src/dataset/problem.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { importMetadata, openGate } from '../../src/graph/gate.ts';
+import { importMetadata, openGate, pollPeriodMs } from '../../src/graph/gate.ts';
 import { dumpGraph } from '../dumpGraph.ts';
 import { testNeo4j } from '../testNeo4j.ts';
 import { copyFixture } from './fixture.ts';
@@ -21,9 +21,10 @@ beforeAll(() => {
 beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
 afterAll(() => graph?.close());
 
+/** Imports while nobody reads, unless told otherwise. */
 const load = (dirs: readonly string[], options: Partial<ImportOptions> = {}) =>
   importDatasets({
-    ...{ dirs, sourceFiles: [], graph, catalogue, progress: () => {}, now: () => new Date(0) },
+    ...{ dirs, sourceFiles: [], graph, catalogue, progress: () => {}, now: () => new Date(0), pollMs: 1 },
     ...options,
   });
 
@@ -375,7 +376,7 @@ RETURN collect(DISTINCT n.description), collect(DISTINCT r.reason), count(r)`,
   const readers = [read(), read(), read()];
   for (const version of ['1', '2']) {
     write(version);
-    await load([big]);
+    await load([big], { pollMs: pollPeriodMs });
   }
   await sleep(100);
   isDone = true;

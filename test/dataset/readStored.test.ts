@@ -25,7 +25,7 @@ beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }
 afterAll(() => graph?.close());
 
 const load = (dirs: readonly string[]) =>
-  importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {} });
+  importDatasets({ dirs, sourceFiles: [], graph, catalogue, progress: () => {}, pollMs: 1 });
 
 async function read(id: string): Promise<Dataset> {
   const dataset = await readStoredDataset(graph, catalogue, id);
@@ -74,7 +74,7 @@ test('exports are the same after importing twice, and after removing and importi
     for (const [name, text] of files) writeFileSync(path.join(dir, name), text);
     dirs.push(dir);
   }
-  await removeDatasets({ ids, graph, progress: () => {} });
+  await removeDatasets({ ids, graph, progress: () => {}, pollMs: 1 });
   expect(await graph.read({ text: 'MATCH (n) RETURN count(n)', params: {} })).toEqual([[0n]]);
   await load(dirs);
   expect(await exportEach()).toEqual(first);

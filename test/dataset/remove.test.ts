@@ -5,7 +5,7 @@ import { importDatasets } from '../../src/dataset/import.ts';
 import { ImportRefused } from '../../src/dataset/problem.ts';
 import { type RemovalOptions, RemovalRefused, removeDatasets } from '../../src/dataset/remove.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { importMetadata, openGate } from '../../src/graph/gate.ts';
+import { importMetadata, openGate, pollPeriodMs } from '../../src/graph/gate.ts';
 import { dumpGraph } from '../dumpGraph.ts';
 import { testNeo4j } from '../testNeo4j.ts';
 import { copyFixture } from './fixture.ts';
@@ -19,13 +19,14 @@ beforeAll(() => {
 beforeEach(() => graph.command({ text: 'MATCH (n) DETACH DELETE n', params: {} }));
 afterAll(() => graph?.close());
 
+// Nobody reads meanwhile, unless a test says so.
 const load = (...dirs: string[]) =>
   importDatasets({
-    ...{ dirs, sourceFiles: [], graph, catalogue, progress: () => {}, now: () => new Date(0) },
+    ...{ dirs, sourceFiles: [], graph, catalogue, progress: () => {}, now: () => new Date(0), pollMs: 1 },
   });
 
 const remove = (ids: readonly string[], options: Partial<RemovalOptions> = {}) =>
-  removeDatasets({ ids, graph, progress: () => {}, ...options });
+  removeDatasets({ ids, graph, progress: () => {}, pollMs: 1, ...options });
 
 const refusal = async (ids: readonly string[]) => {
   const error = await remove(ids).catch(e => e);
@@ -147,7 +148,7 @@ RETURN count(DISTINCT n), count(r), COUNT { MATCH (d:Dataset) WHERE d.loadedAt I
     }
   };
   const readers = [read(), read()];
-  await remove(['town']);
+  await remove(['town'], { pollMs: pollPeriodMs });
   const rest = await count();
   await gate.pass();
   isDone = true;
