@@ -136,7 +136,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sides: 'On this page',
     parameters: 'Narrow it',
     apply: 'Show',
-    reset: 'As it was',
+    reset: 'Reset',
     any: 'any',
     yes: 'yes',
     no: 'no',
