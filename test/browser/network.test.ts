@@ -36,6 +36,17 @@ describe.skipIf(!hasBrowser)('the picture of a network', { timeout: 60_000 }, ()
     expect([elsewhere, complaints]).toEqual([[], []]);
   });
 
+  test('has all in sight, also when the window becomes narrow', async () => {
+    const { page } = await opened.openPage();
+    await page.goto(`${opened.url}${city}?hops=2&_lang=en`);
+    for (const width of [1280, 400]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(() => page.locator('.canvas').evaluate(marginsOf), { message: `at ${width} pixels` })
+        .toSatisfy((margins: readonly number[] | null) => margins?.every(margin => margin > 5) ?? false);
+    }
+  });
+
   test('can be taken along', async () => {
     const { page } = await opened.openPage({ acceptDownloads: true });
     await page.goto(`${opened.url}${city}?hops=1&_lang=en`);
@@ -61,3 +72,20 @@ describe.skipIf(!hasBrowser)('the picture of a network', { timeout: 60_000 }, ()
     expect(complaints).toEqual([]);
   });
 });
+
+/** How far what is drawn is from the left, right, top and bottom of its place, in pixels; null while nothing is drawn. */
+function marginsOf(place: Element): readonly number[] | null {
+  let found: number[] | null = null;
+  for (const canvas of place.querySelectorAll('canvas')) {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+    for (let i = 3; i < data.length; i += 4) {
+      if (data[i] === 0) continue;
+      const x = ((i - 3) / 4) % width;
+      const y = Math.floor((i - 3) / 4 / width);
+      const here = [x, width - x, y, height - y];
+      found = found ? found.map((margin, side) => Math.min(margin, here[side]!)) : here;
+    }
+  }
+  return found;
+}

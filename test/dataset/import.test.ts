@@ -345,6 +345,17 @@ test('indexes of an earlier schema go, those of others stay', async () => {
   await graph.command({ text: 'DROP INDEX mine', params: {} });
 });
 
+test('nothing is written until readers have looked twice', async () => {
+  const { atlas, town } = copyFixture();
+  await load([atlas]);
+  const times = new Map<string, number>();
+  const progress = (line: string) => times.set(line.split(' ')[0]!, performance.now());
+  await load([town], { pollMs: 300, progress });
+  expect([...times.keys()]).toEqual(['Waiting', 'Writing']);
+  // A timer may be early by a part of a millisecond.
+  expect(times.get('Writing')! - times.get('Waiting')!).toBeGreaterThan(599);
+});
+
 test('a reader sees the old data or the new, never both', async () => {
   const fixture = copyFixture();
   const big = join(fixture.atlas, '../big');
