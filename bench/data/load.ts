@@ -4,7 +4,6 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { loadDatasets } from '../../src/dataset/load.ts';
 import { againWhenChanged } from '../../src/dataset/switchDatasets.ts';
 import type { Graph } from '../../src/graph/driver.ts';
-import { pollPeriodMs } from '../../src/graph/gate.ts';
 
 /** What the heap that plangraph gives Neo4j takes in one transaction, with the relations of that many. */
 const entitiesAtOnce = 6_000;
@@ -25,7 +24,6 @@ export async function loadPlans(
         progress,
         now: () => new Date(),
         patienceMs: 10_000,
-        pollMs: pollPeriodMs,
         signal: undefined,
       }),
     );

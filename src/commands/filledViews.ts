@@ -26,7 +26,7 @@ export async function filledViews(
         if (view.is === 'view' && (await hasRows(view, reader))) filled.add(view.name);
     };
     await Promise.all(Array.from({ length: atOnce }, look));
-    return filled;
+    return new Set([...filled].sort());
   } finally {
     close();
   }

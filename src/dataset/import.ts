@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Graph } from '../graph/driver.ts';
-import { pollPeriodMs } from '../graph/gate.ts';
 import { type Context, checkDatasets } from './check.ts';
 import { contentHash } from './contentHash.ts';
 import type { Dataset } from './dataset.ts';
@@ -81,15 +80,7 @@ async function importOnce(
   problems: readonly Problem[],
   seen: Seen,
 ): Promise<DatasetReport[]> {
-  const {
-    graph,
-    catalogue,
-    progress,
-    now = () => new Date(),
-    patienceMs = 10_000,
-    pollMs = pollPeriodMs,
-    signal,
-  } = options;
+  const { graph, catalogue, progress, now = () => new Date(), patienceMs = 10_000, pollMs, signal } = options;
   const beyond = idsBeyond(files, catalogue);
   const known = await readKinds(graph, beyond);
   const check = (others: Pick<Context, 'foreign' | 'foreignCitations'>) => {

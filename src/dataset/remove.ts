@@ -2,7 +2,6 @@ import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Graph } from '../graph/driver.ts';
 import { GraphError } from '../graph/errors.ts';
-import { pollPeriodMs } from '../graph/gate.ts';
 import { nameTie, readForeignCitations, readForeignRelations } from './foreign.ts';
 import { ImportRefused } from './problem.ts';
 import { againWhenChanged, type Run, type Seen, switchDatasets } from './switchDatasets.ts';
@@ -48,7 +47,7 @@ export async function removeDatasets({
   progress,
   isDryRun = false,
   patienceMs = 10_000,
-  pollMs = pollPeriodMs,
+  pollMs,
   signal,
 }: RemovalOptions): Promise<RemovedDataset[]> {
   const ids = [...new Set(given)];

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph, Rows, Statement } from '../graph/driver.ts';
-import { type DatasetState, importMetadata, readDatasets, runningImports } from '../graph/gate.ts';
+import {
+  type DatasetState,
+  importMetadata,
+  pollPeriodMs,
+  readDatasets,
+  runningImports,
+} from '../graph/gate.ts';
 import { ImportRefused } from './problem.ts';
 
 export type Run = (statement: Statement) => Promise<Rows>;
@@ -29,7 +35,7 @@ export interface SwitchOptions {
   /** How long it waits for another import to end. */
   readonly patienceMs: number;
   /** How often readers look whether data are being replaced. */
-  readonly pollMs: number;
+  readonly pollMs?: number | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -134,7 +140,7 @@ async function hasTurn(run: Run, token: string): Promise<boolean> {
 async function awaitReaders(
   run: Run,
   hasReaders: boolean,
-  { progress, pollMs, signal }: SwitchOptions,
+  { progress, pollMs = pollPeriodMs, signal }: SwitchOptions,
 ): Promise<void> {
   if (hasReaders) {
     progress('Waiting for readers to pause.');
