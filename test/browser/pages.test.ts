@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, overflowOf, untilLive } from './openBrowser.ts';
+import { openBrowser, overflowOf } from './openBrowser.ts';
 import { hasBrowser } from './sharedBrowser.ts';
 
 /** A page of each sort, none much longer than it must be to show all that it can. */
@@ -38,13 +38,10 @@ describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
   }, 120_000);
   afterAll(() => opened?.close());
 
-  /** Goes to a page and waits until it is live. */
-  async function go(page: Page, path: string, language: 'en' | 'zh') {
-    const answer = await page.goto(`${opened.url}${path}${path.includes('?') ? '&' : '?'}_lang=${language}`);
-    if (path === '/graphiql' || path === '/views/new') await page.locator('.view-line').first().waitFor();
-    else await untilLive(page);
-    return answer;
-  }
+  const go = (page: Page, path: string, language: 'en' | 'zh') =>
+    page.goto(`${opened.url}${path}${path.includes('?') ? '&' : '?'}_lang=${language}`, {
+      waitUntil: 'networkidle',
+    });
 
   const looks = [
     ['en', 'light'],
@@ -72,7 +69,7 @@ describe.skipIf(!hasBrowser)('every page', { timeout: 60_000 }, () => {
     const { page } = await opened.openPage();
     const sizes: number[] = [];
     page.on('response', async response => sizes.push(gzipSync(await response.body()).length));
-    await page.goto(`${opened.url}/?_lang=en`, { waitUntil: 'networkidle' });
+    await go(page, '/', 'en');
     await expect.poll(() => sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
   });
